@@ -1,0 +1,62 @@
+package org.coproductionhub.organisations.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+import org.coproductionhub.kit.outbox.Outbox;
+import org.coproductionhub.kit.problem.Problem;
+import org.coproductionhub.kit.web.IfMatch;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of organisations: load, act, publish. */
+@ApplicationScoped
+public class OrganisationService {
+
+    private final Organisations organisations;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OrganisationService(Organisations organisations, Outbox outbox, Clock clock) {
+        this.organisations = organisations;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Organisation register(RegisterOrganisation command) {
+        var profile = command.profile();
+        organisations.holderOf(profile.identifiers()).ifPresent(OrganisationService::refuseSecond);
+        var organisation = new Organisation(OrganisationId.next(), command.side(), profile, clock.instant());
+        organisations.persist(organisation);
+        outbox.publish(organisation, organisation.registered());
+        return organisation;
+    }
+
+    @Transactional
+    Organisation update(OrganisationId id, @Nullable IfMatch ifMatch, UnaryOperator<Profile> change) {
+        var organisation = changing(id, ifMatch);
+        organisation
+                .update(change.apply(organisation.profile()), clock.instant())
+                .ifPresent(event -> outbox.publish(organisation, event));
+        return organisation;
+    }
+
+    @Transactional
+    Organisation changeSide(OrganisationId id, @Nullable IfMatch ifMatch, Side to, String reason) {
+        var organisation = changing(id, ifMatch);
+        outbox.publish(organisation, organisation.changeSide(to, reason, clock.instant()));
+        return organisation;
+    }
+
+    private Organisation changing(OrganisationId id, @Nullable IfMatch ifMatch) {
+        var organisation = organisations.get(id);
+        IfMatch.check(ifMatch, organisation);
+        return organisation;
+    }
+
+    private static void refuseSecond(Organisation holder) {
+        throw Problem.conflict(
+                "identifier-taken", "An organisation with this identifier is registered already: " + holder.id());
+    }
+}
