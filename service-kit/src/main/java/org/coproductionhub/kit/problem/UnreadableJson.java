@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a body can't be read, and what would have been right, in the caller's words rather than ours. */
 final class UnreadableJson {
+
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     private UnreadableJson() {}
 
@@ -48,9 +50,8 @@ final class UnreadableJson {
                 ? Optional.empty()
                 : known.stream()
                         .map(Object::toString)
-                        .filter(field ->
-                                StringUtils.getLevenshteinDistance(field, name) <= Math.max(2, name.length() / 3))
-                        .min(Comparator.comparingInt(field -> StringUtils.getLevenshteinDistance(field, name)));
+                        .filter(field -> DISTANCE.apply(field, name) <= Math.max(2, name.length() / 3))
+                        .min(Comparator.comparingInt(field -> DISTANCE.apply(field, name)));
     }
 
     private static String oneOf(Class<?> type) {
