@@ -45,10 +45,7 @@ public record Dominance(double delta, double variance, int sizeA, int sizeB) {
 
     /** Empty where all values are the same: no interval follows from that. */
     public Optional<Interval> interval(double level) {
-        return interval(level, student().inverseCumulativeProbability((1 + level) / 2));
-    }
-
-    Optional<Interval> interval(double level, double critical) {
+        double critical = student().inverseCumulativeProbability((1 + level) / 2);
         if (allTied()) {
             return Optional.empty();
         }
