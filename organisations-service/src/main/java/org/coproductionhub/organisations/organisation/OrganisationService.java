@@ -49,6 +49,20 @@ public class OrganisationService {
         return organisation;
     }
 
+    /** Part of leaving the network: see membership, which says when and why. */
+    @Transactional
+    public void leave(OrganisationId id) {
+        var organisation = organisations.get(id);
+        outbox.publish(organisation, organisation.leave(clock.instant()));
+    }
+
+    /** Part of enquiring about membership: see membership. */
+    @Transactional
+    public void comeBack(OrganisationId id) {
+        var organisation = organisations.get(id);
+        organisation.comeBack(clock.instant()).ifPresent(event -> outbox.publish(organisation, event));
+    }
+
     private Organisation changing(OrganisationId id, @Nullable IfMatch ifMatch) {
         var organisation = organisations.get(id);
         IfMatch.check(ifMatch, organisation);
