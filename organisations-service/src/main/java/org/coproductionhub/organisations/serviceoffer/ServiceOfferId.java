@@ -1,4 +1,4 @@
-package org.coproductionhub.organisations.service;
+package org.coproductionhub.organisations.serviceoffer;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
