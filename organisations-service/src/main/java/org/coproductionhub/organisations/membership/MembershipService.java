@@ -9,7 +9,7 @@ import org.coproductionhub.organisations.organisation.OrganisationId;
 import org.coproductionhub.organisations.organisation.OrganisationService;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of membership: load, act, publish. */
+/** The use cases of membership: load, act, publish; and flush, so that the answer shows the version it made. */
 @ApplicationScoped
 public class MembershipService {
 
@@ -33,6 +33,7 @@ public class MembershipService {
         var event = membership.enquire(decision);
         memberships.persist(membership);
         outbox.publish(membership, event);
+        memberships.flush();
         return membership;
     }
 
@@ -41,6 +42,7 @@ public class MembershipService {
         var membership = memberships.get(id);
         IfMatch.check(ifMatch, membership);
         outbox.publish(membership, step.apply(membership));
+        memberships.flush();
         return membership;
     }
 
@@ -49,6 +51,7 @@ public class MembershipService {
     Membership leave(OrganisationId id, @Nullable IfMatch ifMatch, Decision decision) {
         var membership = step(id, ifMatch, found -> found.leave(decision));
         organisations.leave(id);
+        memberships.flush();
         return membership;
     }
 }

@@ -14,7 +14,7 @@ import org.coproductionhub.organisations.organisation.OrganisationId;
 import org.coproductionhub.organisations.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of partnerships: load, act, publish. */
+/** The use cases of partnerships: load, act, publish; and flush, so that the answer shows the version it made. */
 @ApplicationScoped
 public class PartnershipService {
 
@@ -38,6 +38,7 @@ public class PartnershipService {
         var partnership = new Partnership(PartnershipId.next(), command.described(LocalDate.now(clock)), partners);
         partnerships.persist(partnership);
         outbox.publish(partnership, partnership.formed());
+        partnerships.flush();
         return partnership;
     }
 
@@ -47,6 +48,7 @@ public class PartnershipService {
         partnership
                 .describeAs(change.apply(partnership.purpose()))
                 .ifPresent(event -> outbox.publish(partnership, event));
+        partnerships.flush();
         return partnership;
     }
 
@@ -61,6 +63,7 @@ public class PartnershipService {
             PartnershipId id, @Nullable IfMatch ifMatch, Function<Partnership, ? extends PartnershipEvent> change) {
         var partnership = changing(id, ifMatch);
         outbox.publish(partnership, change.apply(partnership));
+        partnerships.flush();
         return partnership;
     }
 

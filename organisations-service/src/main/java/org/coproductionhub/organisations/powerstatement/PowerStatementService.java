@@ -16,7 +16,7 @@ import org.coproductionhub.organisations.partnership.Partnerships;
 import org.coproductionhub.organisations.partnership.Speaker;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of power statements: load, act, publish. */
+/** The use cases of power statements: load, act, publish; and flush, so that the answer shows the version it made. */
 @ApplicationScoped
 public class PowerStatementService {
 
@@ -45,6 +45,7 @@ public class PowerStatementService {
         }
         var statement = new PowerStatement(PowerStatementId.next(), partnershipId);
         statements.persist(statement);
+        statements.flush();
         return statement;
     }
 
@@ -56,6 +57,7 @@ public class PowerStatementService {
         var partner = speaker.in(living(statement.partnership()));
         IfMatch.check(ifMatch, statement);
         inTheNameOf.accept(statement, partner);
+        statements.flush();
         return statement;
     }
 
@@ -67,6 +69,7 @@ public class PowerStatementService {
         IfMatch.check(ifMatch, statement);
         var parties = partnership.partners().stream().map(Partner::organisationId).collect(Collectors.toSet());
         outbox.publish(statement, statement.agree(parties, clock.instant(), reviewBy));
+        statements.flush();
         return statement;
     }
 

@@ -14,7 +14,7 @@ import org.coproductionhub.organisations.partnership.Partnerships;
 import org.coproductionhub.organisations.partnership.Speaker;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of vision aims: load, act, publish. */
+/** The use cases of vision aims: load, act, publish; and flush, so that the answer shows the version it made. */
 @ApplicationScoped
 public class VisionAimService {
 
@@ -41,6 +41,7 @@ public class VisionAimService {
         var aim = new VisionAim(VisionAimId.next(), partnership, statement, proposer, clock.instant());
         aims.persist(aim);
         outbox.publish(aim, aim.proposed());
+        aims.flush();
         return aim;
     }
 
@@ -50,6 +51,7 @@ public class VisionAimService {
         var partner = speaker.in(living(aim.partnership()));
         IfMatch.check(ifMatch, aim);
         outbox.publish(aim, aim.adopt(partner, caller.subject(), clock.instant()));
+        aims.flush();
         return aim;
     }
 
@@ -59,6 +61,7 @@ public class VisionAimService {
         mayRetire(aim);
         IfMatch.check(ifMatch, aim);
         outbox.publish(aim, aim.retire(reason));
+        aims.flush();
         return aim;
     }
 
