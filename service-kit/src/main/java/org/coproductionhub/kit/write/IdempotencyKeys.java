@@ -96,8 +96,9 @@ class IdempotencyKeys {
     @Transactional
     void forgetOld() throws SQLException {
         try (var connection = database.getConnection();
-                var delete = connection.prepareStatement("/* every network, since age alone decides */"
-                        + " delete from idempotency_key where created_at < now() - interval '24 hours'")) {
+                var delete = connection.prepareStatement(
+                        "delete /* every network, since age alone decides */ from idempotency_key"
+                                + " where created_at < now() - interval '24 hours'")) {
             delete.executeUpdate();
         }
     }
