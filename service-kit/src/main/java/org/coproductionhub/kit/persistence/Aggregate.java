@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -13,8 +14,12 @@ import org.hibernate.annotations.TenantId;
 @MappedSuperclass
 public abstract class Aggregate {
 
-    /** Filled in and filtered by Hibernate; a String because that is what Quarkus hands over, {@code uuid} in the table. */
+    /**
+     * Filled in and filtered by Hibernate; a String because that is what Quarkus hands over, {@code uuid} in the table. The
+     * partition key puts it into the where clause of updates and deletes too.
+     */
     @TenantId
+    @PartitionKey
     @Column(name = "network_id", updatable = false)
     private String networkId;
 
