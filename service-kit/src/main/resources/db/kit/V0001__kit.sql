@@ -42,7 +42,8 @@ create table idempotency_key (
     key          text        not null,
     request_hash bytea       not null,
     status       int         not null,
-    headers      jsonb       not null,
+    location     text,
+    etag         text,
     body         text,
     created_at   timestamptz not null default now(),
     primary key (network_id, client, key)

@@ -43,8 +43,8 @@ class Envelopes {
 
     private static Map<String, String> trace() {
         var headers = new LinkedHashMap<String, String>();
-        W3CTraceContextPropagator.getInstance().inject(
-                Context.current(), headers, (carrier, name, value) -> headers.put(name, value));
+        W3CTraceContextPropagator.getInstance()
+                .inject(Context.current(), headers, (carrier, name, value) -> headers.put(name, value));
         return headers;
     }
 }

@@ -13,6 +13,7 @@ record ContainerInfrastructure(PostgresServer postgres, String bootstrapServers)
 
     static ContainerInfrastructure start() {
         var postgres = new PostgreSQLContainer(image("hub.test.postgres.image", "postgres", "18"));
+        postgres.withCommand("postgres", "-c", "fsync=off", "-c", "shared_preload_libraries=pg_stat_statements");
         var kafka = new KafkaContainer(image("hub.test.kafka.image", "apache/kafka", "4.1.1"))
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");

@@ -34,7 +34,8 @@ public final class EmbeddedPostgresql implements AutoCloseable {
         return start(settings()
                 .setDataDirectory(Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg", "" + UUID.randomUUID()))
                 .setPort(Ports.free())
-                .setServerConfig("full_page_writes", "off"));
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements"));
     }
 
     public PostgresServer server() {

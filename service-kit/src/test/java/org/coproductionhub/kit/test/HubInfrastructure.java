@@ -12,11 +12,15 @@ public final class HubInfrastructure implements QuarkusTestResourceLifecycleMana
 
     /**
      * Asks the JVM's own class loader, not the one of the application under test: that one is closed when a test
-     * profile changes, and the broker would lose its classes while running.
+     * profile changes, and the broker would lose its classes while running. What these classes look up by the thread's
+     * loader (Testcontainers its strategies) must come from there too.
      */
     @Override
     @SuppressWarnings("unchecked")
     public Map<String, String> start() {
+        var thread = Thread.currentThread();
+        var ofTheApplication = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
         try {
             var shared =
                     ClassLoader.getSystemClassLoader().loadClass("org.coproductionhub.kit.test.SharedInfrastructure");
@@ -25,6 +29,8 @@ public final class HubInfrastructure implements QuarkusTestResourceLifecycleMana
             throw new IllegalStateException("PostgreSQL and Kafka for the tests did not start", failed.getCause());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
+        } finally {
+            thread.setContextClassLoader(ofTheApplication);
         }
     }
 

@@ -28,7 +28,12 @@ public record PostgresServer(String host, int port, String superuser, String pas
 
     /** A connection of the superuser, for tests that look behind the curtain. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl("postgres"), superuser, password);
+        return connect("postgres");
+    }
+
+    /** The same, to that database. */
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), superuser, password);
     }
 
     private String jdbcUrl(String database) {

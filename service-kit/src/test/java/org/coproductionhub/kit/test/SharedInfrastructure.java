@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class SharedInfrastructure {
 
     private static Map<String, String> prepare() {
         declaredTopics().createAt(INFRASTRUCTURE.bootstrapServers());
-        var database = INFRASTRUCTURE.postgres().database(module().replaceAll("[^a-z0-9]", "_"));
+        var database = databaseBehindTheWall(module().replaceAll("[^a-z0-9]", "_"));
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.username(),
@@ -47,6 +48,16 @@ public final class SharedInfrastructure {
                 "kafka.bootstrap.servers", INFRASTRUCTURE.bootstrapServers(),
                 "quarkus.oidc.public-key", SigningKey.ofThisJvm().publicKey(),
                 "quarkus.oidc.token.issuer", Tokens.ISSUER);
+    }
+
+    private static Database databaseBehindTheWall(String name) {
+        var database = INFRASTRUCTURE.postgres().database(name);
+        try (var superuser = INFRASTRUCTURE.postgres().connect(name)) {
+            NetworkWall.raise(superuser);
+            return database;
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The statements of the tests cannot be counted", refused);
+        }
     }
 
     /** Maven runs a module's tests in its directory. */
