@@ -11,12 +11,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.net.URI;
 import org.coproductionhub.engagement.engagement.EngagementId;
-import org.coproductionhub.kit.web.Answers;
 import org.coproductionhub.kit.web.Page;
 import org.coproductionhub.kit.write.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The registrations of an engagement over HTTP. */
 @Path("/v1/engagements/{engagementId}/registrations")
@@ -48,6 +49,8 @@ public class EngagementRegistrationsResource {
     public RestResponse<RegistrationView> register(
             EngagementId engagementId, @Valid @NotNull RegisterParticipant command) {
         var registration = service.register(engagementId, command);
-        return Answers.created(RegistrationView.of(registration), registration.key());
+        return ResponseBuilder.<RegistrationView>created(URI.create("/v1/registrations/" + registration.id()))
+                .entity(RegistrationView.of(registration))
+                .build();
     }
 }

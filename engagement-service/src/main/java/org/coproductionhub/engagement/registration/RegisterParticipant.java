@@ -3,7 +3,7 @@ package org.coproductionhub.engagement.registration;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.coproductionhub.engagement.known.Side;
-import org.coproductionhub.kit.persistence.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who wants to take part.
@@ -11,10 +11,5 @@ import org.coproductionhub.kit.persistence.Ids;
  * @param participantId an opaque id of the caller's choice, the same for the same person; a new one where it is left out
  * @param side          the side the participant is on
  */
-public record RegisterParticipant(UUID participantId, @NotNull Side side) {
-
-    /** Somebody new, where nobody is named. */
-    public RegisterParticipant {
-        participantId = participantId == null ? Ids.next() : participantId;
-    }
-}
+public record RegisterParticipant(
+        @Nullable UUID participantId, @NotNull Side side) {}

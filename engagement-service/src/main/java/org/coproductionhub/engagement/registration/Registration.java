@@ -60,11 +60,11 @@ class Registration extends Aggregate {
     protected Registration() {}
 
     @SuppressWarnings("NullAway.Init")
-    Registration(Seating seating, RegisterParticipant command, @Nullable UUID registeredBy, Instant at) {
+    Registration(Seating seating, UUID participant, Side side, @Nullable UUID registeredBy, Instant at) {
         this.id = RegistrationId.next();
         this.engagementId = seating.key();
-        this.participantId = command.participantId();
-        this.side = command.side();
+        this.participantId = participant;
+        this.side = side;
         this.registeredBy = registeredBy;
         var seat = seating.take();
         this.state = seat.isConfirmed() ? State.CONFIRMED : State.WAITLISTED;

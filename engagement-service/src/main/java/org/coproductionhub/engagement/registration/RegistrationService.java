@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.coproductionhub.engagement.engagement.EngagementId;
 import org.coproductionhub.engagement.engagement.Engagements;
 import org.coproductionhub.engagement.seats.Seating;
 import org.coproductionhub.engagement.seats.Seatings;
 import org.coproductionhub.engagement.seats.SeatsFreed;
+import org.coproductionhub.kit.persistence.Ids;
 import org.coproductionhub.kit.security.Caller;
 import org.coproductionhub.kit.web.IfMatch;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +41,10 @@ class RegistrationService {
     @Transactional
     Registration register(EngagementId id, RegisterParticipant command) {
         var seating = seatings.lock(engagements.get(id).key());
-        registrations.mustNotInclude(seating.key(), command.participantId());
-        var registration =
-                new Registration(seating, command, caller.organisation().orElse(null), clock.instant());
+        var participant = Objects.requireNonNullElseGet(command.participantId(), Ids::next);
+        registrations.mustNotInclude(seating.key(), participant);
+        var registration = new Registration(
+                seating, participant, command.side(), caller.organisation().orElse(null), clock.instant());
         registrations.persist(registration);
         return registration;
     }

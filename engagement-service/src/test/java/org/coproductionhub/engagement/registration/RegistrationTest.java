@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.coproductionhub.engagement.known.Side;
 import org.coproductionhub.engagement.seats.Seating;
 import org.coproductionhub.engagement.seats.SeatingFixtures;
@@ -51,14 +52,7 @@ class RegistrationTest {
         assertThatThrownBy(() -> registration.confirm(seating, NOW)).isInstanceOf(IllegalStateException.class);
     }
 
-    @Test
-    void a_participant_nobody_named_gets_an_id() {
-        assertThat(new RegisterParticipant(null, Side.COMMUNITY).participantId())
-                .isNotNull()
-                .isNotEqualTo(new RegisterParticipant(null, Side.COMMUNITY).participantId());
-    }
-
     private static Registration ask(Seating seating) {
-        return new Registration(seating, new RegisterParticipant(null, Side.COMMUNITY), null, NOW);
+        return new Registration(seating, UUID.randomUUID(), Side.COMMUNITY, null, NOW);
     }
 }
