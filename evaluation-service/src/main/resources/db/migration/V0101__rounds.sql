@@ -64,3 +64,17 @@ create table response (
     primary key (network_id, id)
 );
 create index response_of on response (network_id, round_id, side);
+
+-- What a scored round says: made once, and only published later.
+create table result (
+    network_id     uuid        not null,
+    id             uuid        not null,
+    version        bigint      not null,
+    partnership_id uuid        not null,
+    findings       jsonb       not null,
+    input_digest   text        not null,
+    published_at   timestamptz,
+    primary key (network_id, id),
+    foreign key (network_id, id) references round (network_id, id)
+);
+create index result_of on result (network_id, partnership_id);

@@ -35,6 +35,13 @@ public class Known {
         }
     }
 
+    /** Refuses (404) a partnership of which nothing was ever heard. */
+    public void mustExist(UUID partnership) {
+        if (entityManager.find(KnownPartnership.class, partnership) == null) {
+            throw Problem.notFound("partnership");
+        }
+    }
+
     /** The partnership's organisations that are still there, on the side each is on now. */
     public List<Partner> partnersOf(UUID partnership) {
         var partners = find(partnership).partners();

@@ -1,6 +1,6 @@
 package org.coproductionhub.evaluation.known;
 
-import io.smallrye.common.annotation.Blocking;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.coproductionhub.kit.listening.Listening;
 import org.coproductionhub.kit.listening.Projection;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what this service needs of the others' events. */
@@ -49,31 +50,31 @@ class KnownListener {
     }
 
     @Incoming("organisations")
-    @Blocking(ordered = true)
+    @Blocking
     void organisations(ConsumerRecords<String, byte[]> records) {
         listening.project(records, ORGANISATIONS);
     }
 
     @Incoming("partnerships")
-    @Blocking(ordered = true)
+    @Blocking
     void partnerships(ConsumerRecords<String, byte[]> records) {
         listening.project(records, PARTNERSHIPS);
     }
 
     @Incoming("power-statements")
-    @Blocking(ordered = true)
+    @Blocking
     void powerStatements(ConsumerRecords<String, byte[]> records) {
         listening.project(records, POWER_STATEMENTS);
     }
 
     @Incoming("vision-aims")
-    @Blocking(ordered = true)
+    @Blocking
     void visionAims(ConsumerRecords<String, byte[]> records) {
         listening.project(records, VISION_AIMS);
     }
 
     @Incoming("engagements")
-    @Blocking(ordered = true)
+    @Blocking
     void engagements(ConsumerRecords<String, byte[]> records) {
         listening.project(records, ENGAGEMENTS);
     }
