@@ -5,8 +5,10 @@ import static org.coproductionhub.evaluation.methods.Side.STATUTORY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.coproductionhub.evaluation.methods.Endorsements.Tally;
 import org.coproductionhub.evaluation.methods.statistics.Bootstrap;
 import org.coproductionhub.evaluation.methods.statistics.Dominance;
@@ -273,21 +275,22 @@ public final class SharedVision implements Method<SharedVision.Request> {
             Tally ofCommunity,
             Tally ofStatutory) {
         @Nullable Dominance[] gaps = new @Nullable Dominance[aims.size()];
-        double[] p = new double[aims.size()];
         for (int aim = 0; aim < gaps.length; aim++) {
-            p[aim] = 1;
             if (ofCommunity.rated()[aim] > 1 && ofStatutory.rated()[aim] > 1) {
-                Dominance gap = Dominance.of(
+                gaps[aim] = Dominance.of(
                         communityAnswers.column(aim, community.valid()),
                         statutoryAnswers.column(aim, statutory.valid()));
-                gaps[aim] = gap;
-                p[aim] = gap.p();
             }
         }
-        double[] adjusted = Holm.adjust(p);
+        double[] adjusted = Holm.adjust(Arrays.stream(gaps)
+                .filter(Objects::nonNull)
+                .mapToDouble(Dominance::p)
+                .toArray());
+        int tested = 0;
         List<AimDetails> details = new ArrayList<>();
         for (int aim = 0; aim < gaps.length; aim++) {
             Dominance gap = gaps[aim];
+            Double pHolm = gap == null ? null : adjusted[tested++];
             details.add(new AimDetails(
                     aims.get(aim).id(),
                     aims.get(aim).proposedBy(),
@@ -297,9 +300,9 @@ public final class SharedVision implements Method<SharedVision.Request> {
                     finiteOrNull(ofStatutory.share(aim)),
                     gap == null ? null : gap.delta(),
                     gap == null ? null : gap.interval(Bootstrap.LEVEL).orElse(null),
-                    gap == null ? null : p[aim],
-                    gap == null ? null : adjusted[aim],
-                    gap != null && adjusted[aim] < SIGNIFICANCE));
+                    gap == null ? null : gap.p(),
+                    pHolm,
+                    pHolm != null && pHolm < SIGNIFICANCE));
         }
         return details;
     }

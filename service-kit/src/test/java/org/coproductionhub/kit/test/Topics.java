@@ -22,6 +22,8 @@ import org.apache.kafka.clients.admin.NewTopic;
  */
 public record Topics(Set<String> plain, Set<String> compacted, Set<String> deadLetters) {
 
+    public static final Topics NONE = new Topics(Set.of(), Set.of(), Set.of());
+
     private static final int PARTITIONS = 3;
 
     /** What one service's application.properties say; its group is its application's name. */

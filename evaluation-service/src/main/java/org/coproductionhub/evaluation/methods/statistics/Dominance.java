@@ -45,10 +45,7 @@ public record Dominance(double delta, double variance, int sizeA, int sizeB) {
 
     /** Empty where all values are the same: no interval follows from that. */
     public Optional<Interval> interval(double level) {
-        return interval(level, student().inverseCumulativeProbability((1 + level) / 2));
-    }
-
-    Optional<Interval> interval(double level, double critical) {
+        double critical = student().inverseCumulativeProbability((1 + level) / 2);
         if (allTied()) {
             return Optional.empty();
         }
@@ -75,7 +72,7 @@ public record Dominance(double delta, double variance, int sizeA, int sizeB) {
             critical = Math.sqrt(Math.min(sizeA, sizeB));
         } else {
             double rest = (1 - delta * delta) * (1 - delta * delta);
-            double squared = (Math.sqrt(rest * rest + 4 * delta * delta * rest) - rest) / 2;
+            double squared = 2 * delta * delta * rest / (Math.sqrt(rest * rest + 4 * delta * delta * rest) + rest);
             critical = Math.sqrt(squared / variance);
         }
         return Math.min(1, 2 * student().cumulativeProbability(-critical));

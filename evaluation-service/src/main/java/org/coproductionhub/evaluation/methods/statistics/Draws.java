@@ -15,7 +15,8 @@ import java.util.random.RandomGeneratorFactory;
  */
 public final class Draws {
 
-    private static final double[] LOG_FACTORIAL = logFactorials(1 << 14);
+    private static final double[] LOG = logs(1 << 14);
+    private static final double[] LOG_FACTORIAL = logFactorials(LOG.length);
     private static final double HALF_LOG_TWO_PI = 0.91893853320467274178;
 
     private final RandomGenerator random;
@@ -29,7 +30,7 @@ public final class Draws {
         long population = total(counts);
         long left = population;
         for (int i = 0; i < counts.length; i++) {
-            drawn[i] = left == 0 ? 0 : binomial((int) left, (double) counts[i] / population);
+            drawn[i] = left == 0 ? 0 : binomial((int) left, counts[i], (int) population);
             left -= drawn[i];
             population -= counts[i];
         }
@@ -46,17 +47,18 @@ public final class Draws {
         }
     }
 
-    int binomial(int n, double p) {
-        if (n == 0 || p <= 0) {
+    /** Successes in n trials that each succeed with {@code part} in {@code whole}. */
+    int binomial(int n, int part, int whole) {
+        if (n == 0 || part == 0) {
             return 0;
         }
-        if (p >= 1) {
+        if (part == whole) {
             return n;
         }
-        int mode = (int) Math.min(n, StrictMath.floor((n + 1.0) * p));
-        double odds = p / (1 - p);
+        int mode = (int) Math.min(n, (n + 1L) * part / whole);
+        double odds = (double) part / (whole - part);
         double atMode =
-                StrictMath.exp(logChoose(n, mode) + mode * StrictMath.log(p) + (n - mode) * StrictMath.log1p(-p));
+                StrictMath.exp(logChoose(n, mode) + mode * log(part) + (n - mode) * log(whole - part) - n * log(whole));
         return outwards(mode, atMode, 0, n, x -> odds * (n - x) / (x + 1.0));
     }
 
@@ -132,10 +134,22 @@ public final class Draws {
         return (x + 0.5) * StrictMath.log(x) - x + HALF_LOG_TWO_PI + 1 / (12 * x) - 1 / (360 * x * x * x);
     }
 
+    private static double log(int n) {
+        return n < LOG.length ? LOG[n] : StrictMath.log(n);
+    }
+
+    private static double[] logs(int size) {
+        double[] table = new double[size];
+        for (int n = 1; n < size; n++) {
+            table[n] = StrictMath.log(n);
+        }
+        return table;
+    }
+
     private static double[] logFactorials(int size) {
         double[] table = new double[size];
         for (int n = 2; n < size; n++) {
-            table[n] = table[n - 1] + StrictMath.log(n);
+            table[n] = table[n - 1] + LOG[n];
         }
         return table;
     }
