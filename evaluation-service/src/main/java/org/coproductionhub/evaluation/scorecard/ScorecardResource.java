@@ -9,6 +9,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.coproductionhub.evaluation.known.Known;
 import org.coproductionhub.evaluation.round.Round;
@@ -60,8 +61,10 @@ public class ScorecardResource {
         return new ScorecardView(
                 id,
                 rounds.of(id).stream()
-                        .filter(round -> byRound.containsKey(round.key()) && maySee(round))
-                        .map(round -> ResultView.of(round, byRound.get(round.key())))
+                        .filter(this::maySee)
+                        .flatMap(round -> Optional.ofNullable(byRound.get(round.key()))
+                                .map(result -> ResultView.of(round, result))
+                                .stream())
                         .toList());
     }
 
