@@ -12,13 +12,18 @@ create table organisation (
     focus_areas   text[]      not null,
     website       text,
     languages     text[]      not null,
+    origin_id     text,
+    origin        text,
     registered_at timestamptz not null,
     modified_at   timestamptz not null,
     search        tsvector generated always as (
                       setweight(to_tsvector('english', name), 'A')
                       || setweight(to_tsvector('english', coalesce(description, '')), 'B')) stored,
-    primary key (network_id, id)
+    primary key (network_id, id),
+    constraint organisation_origin_taken unique (network_id, origin_id)
 );
+comment on column organisation.origin_id is 'The id under which another directory knows it, when it came from there.';
+comment on column organisation.origin is 'JSON: what that directory said of it for which there is no column yet.';
 create index organisation_by_name on organisation (network_id, name, id);
 create index organisation_by_change on organisation (network_id, modified_at);
 create index organisation_search on organisation using gin (search);

@@ -27,8 +27,8 @@ public record Identifier(String scheme, String identifier) {
             "GB-LAE", Pattern.compile("[A-Z]{3}"));
 
     public Identifier {
-        scheme = scheme.strip().toUpperCase(Locale.ROOT);
-        identifier = padded(scheme, identifier.strip().toUpperCase(Locale.ROOT));
+        scheme = scheme == null ? "" : scheme.strip().toUpperCase(Locale.ROOT);
+        identifier = identifier == null ? "" : padded(scheme, identifier.strip().toUpperCase(Locale.ROOT));
         if (!SCHEME.matcher(scheme).matches()) {
             throw refused("scheme", "'" + scheme + "' is no scheme of org-id.guide, such as GB-CHC");
         }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.coproductionhub.kit.persistence.Aggregate;
 import org.coproductionhub.kit.problem.Problem;
+import org.coproductionhub.organisations.organisation.OrganisationEvent.OrganisationLeft;
 import org.coproductionhub.organisations.organisation.OrganisationEvent.OrganisationRegistered;
 import org.coproductionhub.organisations.organisation.OrganisationEvent.OrganisationSideChanged;
 import org.coproductionhub.organisations.organisation.OrganisationEvent.OrganisationUpdated;
@@ -94,6 +95,7 @@ public class Organisation extends Aggregate {
 
     /** Takes over what the organisation now says of itself; empty where nothing differs. */
     Optional<OrganisationUpdated> update(Profile profile, Instant at) {
+        mustBeHere();
         if (profile.equals(profile())) {
             return Optional.empty();
         }
@@ -107,6 +109,7 @@ public class Organisation extends Aggregate {
      * @param reason why, kept with it: a side can't be changed without one
      */
     OrganisationSideChanged changeSide(Side to, String reason, Instant at) {
+        mustBeHere();
         if (to == side) {
             throw Problem.conflict("side-unchanged", "The organisation is on the side " + side + " already");
         }
@@ -114,6 +117,31 @@ public class Organisation extends Aggregate {
         sideReason = reason;
         modifiedAt = at;
         return new OrganisationSideChanged(shared());
+    }
+
+    /** Leaves the network; what it was stays on record. */
+    OrganisationLeft leave(Instant at) {
+        mustBeHere();
+        state = State.LEFT;
+        modifiedAt = at;
+        return new OrganisationLeft(shared());
+    }
+
+    /** Is there again after having left; empty where it had not. */
+    Optional<OrganisationUpdated> comeBack(Instant at) {
+        if (state == State.REGISTERED) {
+            return Optional.empty();
+        }
+        state = State.REGISTERED;
+        modifiedAt = at;
+        return Optional.of(new OrganisationUpdated(shared()));
+    }
+
+    /** Refuses (409) what only an organisation of the network can do. */
+    public void mustBeHere() {
+        if (state == State.LEFT) {
+            throw Problem.conflict("organisation-left", "The organisation " + id + " has left the network");
+        }
     }
 
     private void describe(Profile profile, Instant at) {

@@ -9,7 +9,7 @@ import org.coproductionhub.kit.problem.Problem;
 import org.coproductionhub.kit.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of organisations: load, act, publish. */
+/** The use cases of organisations: load, act, publish; and flush, so that the answer shows the version it made. */
 @ApplicationScoped
 public class OrganisationService {
 
@@ -30,6 +30,7 @@ public class OrganisationService {
         var organisation = new Organisation(OrganisationId.next(), command.side(), profile, clock.instant());
         organisations.persist(organisation);
         outbox.publish(organisation, organisation.registered());
+        organisations.flush();
         return organisation;
     }
 
@@ -39,6 +40,7 @@ public class OrganisationService {
         organisation
                 .update(change.apply(organisation.profile()), clock.instant())
                 .ifPresent(event -> outbox.publish(organisation, event));
+        organisations.flush();
         return organisation;
     }
 
@@ -46,7 +48,22 @@ public class OrganisationService {
     Organisation changeSide(OrganisationId id, @Nullable IfMatch ifMatch, Side to, String reason) {
         var organisation = changing(id, ifMatch);
         outbox.publish(organisation, organisation.changeSide(to, reason, clock.instant()));
+        organisations.flush();
         return organisation;
+    }
+
+    /** Part of leaving the network: see membership, which says when and why. */
+    @Transactional
+    public void leave(OrganisationId id) {
+        var organisation = organisations.get(id);
+        outbox.publish(organisation, organisation.leave(clock.instant()));
+    }
+
+    /** Part of enquiring about membership: see membership. */
+    @Transactional
+    public void comeBack(OrganisationId id) {
+        var organisation = organisations.get(id);
+        organisation.comeBack(clock.instant()).ifPresent(event -> outbox.publish(organisation, event));
     }
 
     private Organisation changing(OrganisationId id, @Nullable IfMatch ifMatch) {

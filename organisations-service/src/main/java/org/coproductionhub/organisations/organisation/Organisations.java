@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coproductionhub.kit.problem.Problem;
 import org.coproductionhub.kit.web.Page;
 
@@ -18,13 +19,14 @@ public class Organisations implements PanacheRepositoryBase<Organisation, Organi
 
     /** Who holds one of these identifiers already. */
     Optional<Organisation> holderOf(List<Identifier> identifiers) {
-        return identifiers.stream()
-                .flatMap(identifier -> find(
-                        "select i.organisation from RegisteredIdentifier i where i.value.scheme = ?1 and i.value.identifier = ?2",
-                        identifier.scheme(),
-                        identifier.identifier())
-                        .stream())
-                .findFirst();
+        return identifiers.stream().flatMap(this::holdersOf).findFirst();
+    }
+
+    private Stream<Organisation> holdersOf(Identifier identifier) {
+        return find("""
+                        select o from RegisteredIdentifier i join i.organisation o
+                        where i.value.scheme = ?1 and i.value.identifier = ?2
+                        """, identifier.scheme(), identifier.identifier()).stream();
     }
 
     Page<OrganisationView> page(OrganisationFilter filter) {

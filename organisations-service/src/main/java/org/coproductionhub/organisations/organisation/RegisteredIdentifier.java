@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.coproductionhub.kit.persistence.Ids;
+import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
 /** An identifier held by an organisation: unique in its network, which is why it is a row of its own. */
@@ -21,6 +22,7 @@ class RegisteredIdentifier {
     private UUID id;
 
     @TenantId
+    @PartitionKey
     @Column(name = "network_id", updatable = false)
     private String networkId;
 

@@ -73,7 +73,8 @@ public record Topics(Set<String> plain, Set<String> compacted, Set<String> deadL
     }
 
     private static Set<String> list(Properties properties, String key) {
-        return Arrays.stream(properties.getProperty(key, "").split(","))
+        var value = properties.getProperty(key, "").replace("${hub.topics}", properties.getProperty("hub.topics", ""));
+        return Arrays.stream(value.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(toSet());

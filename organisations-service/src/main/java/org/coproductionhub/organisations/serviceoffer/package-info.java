@@ -1,0 +1,5 @@
+/** What organisations deliver, and where. */
+@NullMarked
+package org.coproductionhub.organisations.serviceoffer;
+
+import org.jspecify.annotations.NullMarked;
