@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -40,7 +39,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     public static EmbeddedKafka throwaway() {
         try {
             var data = Files.createTempDirectory("hub-kafka");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(data)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Directories.delete(data)));
             return kept(data, Ports.free(), Ports.free());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -101,14 +100,5 @@ public final class EmbeddedKafka implements AutoCloseable {
                 Map.entry("log.cleaner.dedupe.buffer.size", 4L * 1024 * 1024),
                 Map.entry("log.cleaner.io.buffer.size", 128 * 1024),
                 Map.entry("log.segment.bytes", 64 * 1024 * 1024));
-    }
-
-    private static void delete(Path directory) {
-        try (var files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException leftToTheSystem) {
-            directory.toFile().deleteOnExit();
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -11,15 +12,23 @@ import java.util.UUID;
 /** PostgreSQL 18 as processes of our own, without Docker and without installing anything. */
 public final class EmbeddedPostgresql implements AutoCloseable {
 
+    private static final String COMPLETE = "hub.complete";
+
     private final EmbeddedPostgres postgres;
 
     private EmbeddedPostgresql(EmbeddedPostgres postgres) {
         this.postgres = postgres;
     }
 
-    /** Keeps its data in that directory, as safe against a crash as PostgreSQL is; the caller closes it. */
+    /**
+     * Keeps its data in that directory, as safe against a crash as PostgreSQL is; the caller closes it. A directory
+     * whose making was cut short is made anew.
+     */
     public static EmbeddedPostgresql kept(Path data, int port, Path log) {
-        return start(settings()
+        if (Files.notExists(data.resolve(COMPLETE))) {
+            Directories.delete(data);
+        }
+        var postgres = start(settings()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -27,6 +36,8 @@ public final class EmbeddedPostgresql implements AutoCloseable {
                 .setOutputRedirector(Redirect.appendTo(log.toFile()))
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on"));
+        postgres.markComplete(data);
+        return postgres;
     }
 
     /** Fast and forgetful, on a free port, gone with this JVM. */
@@ -47,6 +58,15 @@ public final class EmbeddedPostgresql implements AutoCloseable {
         try {
             postgres.close();
         } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void markComplete(Path data) {
+        try {
+            Files.writeString(data.resolve(COMPLETE), "");
+        } catch (IOException failed) {
+            close();
             throw new UncheckedIOException(failed);
         }
     }

@@ -70,7 +70,7 @@ public final class SharedInfrastructure {
             var files = ClassLoader.getSystemClassLoader().getResources("application.properties");
             return Collections.list(files).stream()
                     .map(file -> Topics.declaredIn(load(file), module()))
-                    .reduce(Topics.declaredIn(new Properties(), module()), Topics::and);
+                    .reduce(Topics.NONE, Topics::and);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -22,6 +22,8 @@ import org.apache.kafka.clients.admin.NewTopic;
  */
 public record Topics(Set<String> plain, Set<String> compacted, Set<String> deadLetters) {
 
+    public static final Topics NONE = new Topics(Set.of(), Set.of(), Set.of());
+
     private static final int PARTITIONS = 3;
 
     /** What one service's application.properties say; its group is its application's name. */
@@ -71,7 +73,8 @@ public record Topics(Set<String> plain, Set<String> compacted, Set<String> deadL
     }
 
     private static Set<String> list(Properties properties, String key) {
-        return Arrays.stream(properties.getProperty(key, "").split(","))
+        var value = properties.getProperty(key, "").replace("${hub.topics}", properties.getProperty("hub.topics", ""));
+        return Arrays.stream(value.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(toSet());

@@ -1,0 +1,36 @@
+package org.coproductionhub.engagement.known;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+/** An organisation as its last event told it. Written by the listener alone. */
+@Entity
+@Immutable
+class KnownOrganisation {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "network_id", updatable = false)
+    private String networkId;
+
+    @Enumerated(STRING)
+    private Side side;
+
+    private String state;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KnownOrganisation() {}
+
+    UUID id() {
+        return id;
+    }
+}
