@@ -25,6 +25,11 @@ public final class Problem extends HttpProblem {
         return of(400, "Unreadable request", code, detail, List.of(violations));
     }
 
+    /** 401: nobody knows who is calling. */
+    public static Problem unauthorized(String detail) {
+        return of(401, "Unauthorized", "unauthorized", detail, List.of());
+    }
+
     /** 403: the caller may not do this. */
     public static Problem forbidden(String code, String detail) {
         return of(403, "Forbidden", code, detail, List.of());
