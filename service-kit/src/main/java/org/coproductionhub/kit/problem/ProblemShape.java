@@ -6,7 +6,6 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import java.net.URI;
 import java.sql.SQLException;
@@ -46,8 +45,9 @@ public class ProblemShape implements ProblemPostProcessor {
                 return known;
             }
         }
-        if (thrown instanceof ConstraintViolationException) {
-            return Problem.of(422, "Invalid content", "invalid", "The content breaks a rule", violations(problem));
+        var violations = violations(problem);
+        if (!violations.isEmpty()) {
+            return Problem.of(422, "Invalid content", "invalid", "The content breaks a rule", violations);
         }
         int status = problem.getStatusCode();
         if (status >= 500) {
@@ -94,6 +94,7 @@ public class ProblemShape implements ProblemPostProcessor {
         return away ? Problem.unavailable("The database is away for a moment; nothing was changed") : null;
     }
 
+    /** Bean Validation's; another post-processor may have copied the problem before us, so its type says nothing. */
     private static java.util.List<Violation> violations(HttpProblem invalid) {
         var found = invalid.getParameters().get("violations");
         return found instanceof java.util.List<?> list
