@@ -49,6 +49,11 @@ public final class Problem extends HttpProblem {
                 code);
     }
 
+    /** 410: it was there, and is not any more. */
+    public static Problem gone(String code, String detail) {
+        return of(410, "Gone", code, detail, List.of());
+    }
+
     /** 412: the representation has changed since the caller read it. */
     public static Problem stale(String detail) {
         return of(412, "Precondition failed", "stale-version", detail, List.of());
