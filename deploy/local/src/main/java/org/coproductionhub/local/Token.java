@@ -33,7 +33,11 @@ final class Token implements Callable<Integer> {
     @Option(names = "--organisation", paramLabel = "ID", description = "the organisation to speak for")
     private @Nullable UUID organisation;
 
-    @Option(names = "--ttl", paramLabel = "TIME", converter = Ttl.class, description = "how long it is good for: 90s, 30m, 1h (1h)")
+    @Option(
+            names = "--ttl",
+            paramLabel = "TIME",
+            converter = Ttl.class,
+            description = "how long it is good for: 90s, 30m, 1h (1h)")
     private Duration ttl = Duration.ofHours(1);
 
     @Override

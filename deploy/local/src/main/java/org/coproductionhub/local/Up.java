@@ -26,6 +26,9 @@ final class Up implements Callable<Integer> {
     @Option(names = "--fresh", description = "begin with no data")
     private boolean fresh;
 
+    @Option(names = "--demo", description = "then play the demonstration network")
+    private boolean demo;
+
     @Option(names = Detached.OPTION, description = "give the terminal back once ready")
     private boolean detach;
 
@@ -52,6 +55,9 @@ final class Up implements Callable<Integer> {
         KafkaLog.writeTo(site.data().log("kafka"));
         try (var suite = new Suite(site, new LocalKey(site.data()), new Progress(System.out))) {
             suite.start();
+            if (demo) {
+                Demo.play(site.data(), site.at(), LocalKey.NETWORK);
+            }
             UrlTable.print(site, System.out);
             System.out.println("ready");
             new CountDownLatch(1).await();

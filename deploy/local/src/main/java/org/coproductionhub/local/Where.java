@@ -15,7 +15,10 @@ final class Where {
     @Nullable
     Path data;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "say this")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "say this")
     boolean help;
 
     static Path repository() {
