@@ -4,11 +4,13 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.util.UUID;
 import org.coproductionhub.kit.security.Caller;
 
 /** Tells Hibernate whose rows to see: those of the network at work, and of no network where there is none. */
 @ApplicationScoped
+@Default
 @PersistenceUnitExtension
 @Unremovable
 public class NetworkResolver implements TenantResolver {
