@@ -56,9 +56,9 @@ final class OutboxQueue implements AutoCloseable {
 
     static OutboxQueue open(OutboxSettings settings) throws SQLException {
         var properties = new Properties();
+        properties.setProperty("ApplicationName", "outbox-relay");
         settings.username().ifPresent(username -> properties.setProperty("user", username));
         settings.password().ifPresent(password -> properties.setProperty("password", password));
-        properties.setProperty("ApplicationName", "outbox-relay");
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "30");
         properties.setProperty("tcpKeepAlive", "true");
