@@ -1,5 +1,6 @@
 package org.coproductionhub.kit.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
 import java.time.Duration;
@@ -13,16 +14,34 @@ public final class Problem extends HttpProblem {
 
     private static final String TYPES = "urn:coproductionhub:problem:";
 
-    private final String code;
+    private static final long serialVersionUID = 1;
 
-    private Problem(Builder builder, String code) {
+    private final String code;
+    private final transient List<Violation> violations;
+
+    private Problem(Builder builder, String code, List<Violation> violations) {
         super(builder);
         this.code = code;
+        this.violations = violations;
     }
 
     /** 400: the request can't be read. */
     public static Problem unreadable(String code, String detail, Violation... violations) {
         return of(400, "Unreadable request", code, detail, List.of(violations));
+    }
+
+    /** 400: this JSON can't be read, or not as what it should be. */
+    public static Problem unreadable(JsonProcessingException json) {
+        return UnreadableJson.problem(json);
+    }
+
+    /** 401: there is no token, or none that we accept. */
+    static Problem unauthorized() {
+        return of(
+                builderOf(401, "Unauthorized", "unauthorized", "Send a valid bearer token", List.of())
+                        .withHeader("WWW-Authenticate", "Bearer"),
+                "unauthorized",
+                List.of());
     }
 
     /** 403: the caller may not do this. */
@@ -46,7 +65,13 @@ public final class Problem extends HttpProblem {
                 builderOf(409, "Conflict", code, detail, List.of())
                         .with("retryable", true)
                         .withHeader("Retry-After", Math.max(1, retryAfter.toSeconds())),
-                code);
+                code,
+                List.of());
+    }
+
+    /** 410: it was there, and is not any more. */
+    public static Problem gone(String code, String detail) {
+        return of(410, "Gone", code, detail, List.of());
     }
 
     /** 412: the representation has changed since the caller read it. */
@@ -84,7 +109,8 @@ public final class Problem extends HttpProblem {
         return of(
                 builderOf(429, "Too many requests", "rate-limited", "Too many requests from this client", List.of())
                         .withHeader("Retry-After", Math.max(1, retryAfter.toSeconds())),
-                "rate-limited");
+                "rate-limited",
+                List.of());
     }
 
     /** 503: a dependency is away; nothing was changed. */
@@ -92,19 +118,25 @@ public final class Problem extends HttpProblem {
         return of(
                 builderOf(503, "Service unavailable", "unavailable", detail, List.of())
                         .withHeader("Retry-After", 2),
-                "unavailable");
+                "unavailable",
+                List.of());
     }
 
     public String code() {
         return code;
     }
 
-    static Problem of(int status, String title, String code, String detail, List<Violation> violations) {
-        return of(builderOf(status, title, code, detail, violations), code);
+    /** What is wrong with the input; empty where that is not the matter. */
+    public List<Violation> violations() {
+        return violations;
     }
 
-    private static Problem of(Builder builder, String code) {
-        return new Problem(builder, code);
+    static Problem of(int status, String title, String code, String detail, List<Violation> violations) {
+        return of(builderOf(status, title, code, detail, violations), code, violations);
+    }
+
+    private static Problem of(Builder builder, String code, List<Violation> violations) {
+        return new Problem(builder, code, violations);
     }
 
     private static Builder builderOf(int status, String title, String code, String detail, List<Violation> violations) {

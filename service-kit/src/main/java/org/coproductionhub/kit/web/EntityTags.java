@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every representation its strong entity tag, and answers 304 to who has it already. The tag of an aggregate is its
- * version, that of a page the digest of what it shows.
+ * version, that of a page or of anything else that is read the digest of what it shows.
  */
 class EntityTags {
 
@@ -33,7 +33,7 @@ class EntityTags {
         if (response.getEntity() instanceof Page<?> page && page.next() != null) {
             response.getHeaders().add("Link", "<%s>; rel=\"next\"".formatted(next(request.getUriInfo(), page.next())));
         }
-        var tag = tagOf(response.getEntity());
+        var tag = tagOf(request.getMethod(), response.getEntity());
         if (tag != null) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             if (request.getMethod().equals("GET") && known(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
@@ -43,10 +43,10 @@ class EntityTags {
         }
     }
 
-    private @Nullable String tagOf(Object entity) throws JsonProcessingException {
+    private @Nullable String tagOf(String method, Object entity) throws JsonProcessingException {
         return switch (entity) {
             case Versioned versioned -> IfMatch.tag(versioned.version());
-            case Page<?> page -> '"' + digest(json.writeValueAsBytes(page)) + '"';
+            case Record read when method.equals("GET") -> '"' + digest(json.writeValueAsBytes(read)) + '"';
             default -> null;
         };
     }
