@@ -58,7 +58,7 @@ public class EngagementFilter extends PageQuery {
     Page<EngagementView> applyTo(EntityManager entityManager, Audience audience) {
         return new Listing<>(entityManager, Engagement.class, Engagement::key)
                 .where(seenBy(audience), "me", audience.seesAll() ? null : audience.organisation())
-                .where("sql('search @@ websearch_to_tsquery(''english'', ?)', :q)", "q", q)
+                .where("cast(sql('search @@ websearch_to_tsquery(''english'', ?)', :q) as Boolean) = true", "q", q)
                 .where("e.state = :state", "state", state)
                 .where("e.kind = :kind", "kind", kind)
                 .where("array_contains(e.hosts, :host)", "host", host)

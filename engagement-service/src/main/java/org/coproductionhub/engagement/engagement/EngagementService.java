@@ -43,9 +43,9 @@ public class EngagementService {
     Engagement plan(Plan plan) {
         var engagement = new Engagement(EngagementId.next(), plan, clock.instant());
         mustBeKnown(plan);
-        engagements.persistAndFlush(engagement);
+        engagements.persist(engagement);
         seatings.plan(engagement.key(), plan.capacity());
-        return engagement;
+        return changed(engagement);
     }
 
     @Transactional
@@ -59,7 +59,7 @@ public class EngagementService {
             seatings.resize(engagement.key(), after.capacity());
         }
         event.ifPresent(rescheduled -> outbox.publish(engagement, rescheduled));
-        return engagement;
+        return changed(engagement);
     }
 
     @Transactional
@@ -69,7 +69,7 @@ public class EngagementService {
         mustBeKnown(engagement.plan());
         seatings.open(engagement.key());
         outbox.publish(engagement, event);
-        return engagement;
+        return changed(engagement);
     }
 
     @Transactional
@@ -78,7 +78,7 @@ public class EngagementService {
         var event = engagement.cancel(reason, clock.instant());
         seatings.close(engagement.key());
         event.ifPresent(cancelled -> outbox.publish(engagement, cancelled));
-        return engagement;
+        return changed(engagement);
     }
 
     @Transactional
@@ -89,12 +89,18 @@ public class EngagementService {
         records.keep(engagement.key(), record, clock.instant());
         seatings.close(engagement.key());
         outbox.publish(engagement, event);
-        return engagement;
+        return changed(engagement);
     }
 
     private void mustBeKnown(Plan plan) {
         known.mustBeAbleToHost(plan.hosts());
         known.mustBeAlive(plan.partnershipId());
+    }
+
+    /** Flushed, so that its version is the one its view tells. */
+    private Engagement changed(Engagement engagement) {
+        engagements.flush();
+        return engagement;
     }
 
     private Engagement changing(EngagementId id, @Nullable IfMatch ifMatch) {

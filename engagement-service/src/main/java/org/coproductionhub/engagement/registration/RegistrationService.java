@@ -57,6 +57,7 @@ class RegistrationService {
         IfMatch.check(ifMatch, registration);
         registration.cancel(seating, clock.instant());
         serveThoseWhoWait(seating);
+        registrations.flush();
         return registration;
     }
 

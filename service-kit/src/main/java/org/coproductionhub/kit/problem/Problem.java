@@ -1,5 +1,6 @@
 package org.coproductionhub.kit.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
 import java.time.Duration;
@@ -23,6 +24,19 @@ public final class Problem extends HttpProblem {
     /** 400: the request can't be read. */
     public static Problem unreadable(String code, String detail, Violation... violations) {
         return of(400, "Unreadable request", code, detail, List.of(violations));
+    }
+
+    /** 400: this JSON can't be read, or not as what it should be. */
+    public static Problem unreadable(JsonProcessingException json) {
+        return UnreadableJson.problem(json);
+    }
+
+    /** 401: there is no token, or none that we accept. */
+    static Problem unauthorized() {
+        return of(
+                builderOf(401, "Unauthorized", "unauthorized", "Send a valid bearer token", List.of())
+                        .withHeader("WWW-Authenticate", "Bearer"),
+                "unauthorized");
     }
 
     /** 403: the caller may not do this. */

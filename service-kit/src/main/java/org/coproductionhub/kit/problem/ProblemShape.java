@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotFoundException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -45,8 +45,9 @@ public class ProblemShape implements ProblemPostProcessor {
                 return known;
             }
         }
-        if (problem instanceof HttpValidationProblem invalid) {
-            return Problem.of(422, "Invalid content", "invalid", "The content breaks a rule", violations(invalid));
+        var violations = violations(problem);
+        if (!violations.isEmpty()) {
+            return Problem.of(422, "Invalid content", "invalid", "The content breaks a rule", violations);
         }
         int status = problem.getStatusCode();
         if (status >= 500) {
@@ -66,6 +67,8 @@ public class ProblemShape implements ProblemPostProcessor {
             case JsonProcessingException json -> UnreadableJson.problem(json);
             case OptimisticLockException stale -> changedMeanwhile();
             case StaleStateException stale -> changedMeanwhile();
+            case NotFoundException parameter when parameter.getCause() != null ->
+                BadParameter.inQuery(parameter.getCause());
             case PSQLException sql -> ofDatabase(sql);
             case SQLException sql
             when sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout") ->
@@ -91,7 +94,8 @@ public class ProblemShape implements ProblemPostProcessor {
         return away ? Problem.unavailable("The database is away for a moment; nothing was changed") : null;
     }
 
-    private static java.util.List<Violation> violations(HttpValidationProblem invalid) {
+    /** Bean Validation's; another post-processor may have copied the problem before us, so its type says nothing. */
+    private static java.util.List<Violation> violations(HttpProblem invalid) {
         var found = invalid.getParameters().get("violations");
         return found instanceof java.util.List<?> list
                 ? list.stream()

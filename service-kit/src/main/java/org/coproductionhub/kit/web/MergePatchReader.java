@@ -1,5 +1,6 @@
 package org.coproductionhub.kit.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -64,12 +64,12 @@ public class MergePatchReader implements MessageBodyReader<MergePatch<?>> {
                 throw new ConstraintViolationException(violations);
             }
             return result;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (JsonProcessingException unreadable) {
+            throw Problem.unreadable(unreadable);
         }
     }
 
-    private JsonValue value(Object source) throws IOException {
+    private JsonValue value(Object source) throws JsonProcessingException {
         try (var reader = Json.createReader(new StringReader(json.writeValueAsString(source)))) {
             return reader.readValue();
         }

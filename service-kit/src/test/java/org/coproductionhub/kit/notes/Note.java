@@ -1,7 +1,7 @@
 package org.coproductionhub.kit.notes;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.util.UUID;
 import org.coproductionhub.kit.persistence.Aggregate;
 import org.coproductionhub.kit.persistence.Ids;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Note extends Aggregate {
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private NoteId id;
 
     private String title;
 
@@ -22,7 +22,7 @@ class Note extends Aggregate {
 
     @SuppressWarnings("NullAway.Init")
     Note(Text text) {
-        id = Ids.next();
+        id = new NoteId(Ids.next());
         write(text);
     }
 
@@ -37,6 +37,6 @@ class Note extends Aggregate {
 
     @Override
     public UUID key() {
-        return id;
+        return id.value();
     }
 }

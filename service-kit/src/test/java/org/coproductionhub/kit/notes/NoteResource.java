@@ -53,7 +53,7 @@ public class NoteResource {
 
     @GET
     @Path("/{id}")
-    public NoteView get(UUID id) {
+    public NoteView get(NoteId id) {
         return NoteView.of(find(id));
     }
 
@@ -76,7 +76,7 @@ public class NoteResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    public NoteView rewrite(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, MergePatch<Text> patch) {
+    public NoteView rewrite(NoteId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, MergePatch<Text> patch) {
         var note = find(id);
         IfMatch.check(ifMatch, note);
         note.write(patch.applyTo(note.text()));
@@ -84,7 +84,7 @@ public class NoteResource {
         return NoteView.of(note);
     }
 
-    private Note find(UUID id) {
+    private Note find(NoteId id) {
         return Optional.ofNullable(entityManager.find(Note.class, id)).orElseThrow(() -> Problem.notFound("note"));
     }
 }

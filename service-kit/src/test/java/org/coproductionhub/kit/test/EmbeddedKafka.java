@@ -93,6 +93,9 @@ public final class EmbeddedKafka implements AutoCloseable {
                 Map.entry("offsets.topic.num.partitions", 1),
                 Map.entry("transaction.state.log.num.partitions", 1),
                 Map.entry("group.initial.rebalance.delay.ms", 0),
+                // after a crash the controller waits this long before it believes that the broker is a new one
+                Map.entry("broker.session.timeout.ms", 2000),
+                Map.entry("broker.heartbeat.interval.ms", 500),
                 Map.entry("num.network.threads", 2),
                 Map.entry("num.io.threads", 2),
                 Map.entry("background.threads", 2),

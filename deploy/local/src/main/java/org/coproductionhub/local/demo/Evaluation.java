@@ -47,11 +47,10 @@ final class Evaluation {
         tell.accept("A round is opened: its partners and six aims are frozen");
         answer(evaluator, round);
         evaluator.transition(round, "close", Map.of());
-        evaluator.transition(round, "score", Map.of());
+        evaluator.transition(round, "score", Map.of("awaitMeetings", Meetings.COUNT));
         tell.accept("The round is closed and scored");
         consent(cast.elders(), round);
         consent(cast.council(), round);
-        evaluator.transition(round, "release", Map.of());
         tell.accept("Both sides consent, and the results are released");
     }
 
@@ -94,6 +93,6 @@ final class Evaluation {
     }
 
     private void consent(UUID organisation, String round) {
-        network.evaluationAs("partner", organisation).post(round + "/consents", Map.of());
+        network.evaluationAs("partner", organisation).transition(round, "consents", Map.of());
     }
 }

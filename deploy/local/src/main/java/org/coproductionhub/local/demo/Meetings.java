@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** The partnership's meetings: published, registered for, held, and closed with a record of who shaped what. */
 final class Meetings {
 
+    static final int COUNT = 6;
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Network network;

@@ -29,15 +29,17 @@ public final class ServiceProcess {
     private final String name;
     private final Map<String, String> environment;
     private final Progress progress;
+    private final List<String> jvm;
     private final Health health;
     private volatile @Nullable Process process;
     private volatile boolean stopping;
 
-    ServiceProcess(Site site, String name, Map<String, String> environment, Progress progress) {
+    ServiceProcess(Site site, String name, Map<String, String> environment, Progress progress, List<String> jvm) {
         this.site = site;
         this.name = name;
         this.environment = environment;
         this.progress = progress;
+        this.jvm = jvm;
         this.health = new Health(site.at().health(name));
     }
 
@@ -89,6 +91,7 @@ public final class ServiceProcess {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
+        command.addAll(jvm);
         command.addAll(site.processes().marks(name));
         command.add("-jar");
         command.add(site.application(name).toString());

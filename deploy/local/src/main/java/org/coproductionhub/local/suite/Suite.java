@@ -61,8 +61,13 @@ public final class Suite implements AutoCloseable {
         identity.start(progress);
     }
 
-    public ServiceProcess startService(String service) {
-        var process = new ServiceProcess(site, service, environment(service), progress);
+    /**
+     * Starts one service and returns when it is ready.
+     *
+     * @param jvm options for its JVM besides the usual ones
+     */
+    public ServiceProcess startService(String service, String... jvm) {
+        var process = new ServiceProcess(site, service, environment(service), progress, List.of(jvm));
         services.put(service, process);
         progress.timed(service + "-service", process::start);
         return process;
