@@ -93,7 +93,6 @@ public final class ServiceProcess {
         command.addAll(JVM);
         command.addAll(jvm);
         command.addAll(site.processes().marks(name));
-        command.add(new AotCache(site.application(name)).flag());
         command.add("-jar");
         command.add(site.application(name).toString());
         var builder =
