@@ -40,7 +40,8 @@ public final class Problem extends HttpProblem {
         return of(
                 builderOf(401, "Unauthorized", "unauthorized", "Send a valid bearer token", List.of())
                         .withHeader("WWW-Authenticate", "Bearer"),
-                "unauthorized");
+                "unauthorized",
+                List.of());
     }
 
     /** 403: the caller may not do this. */

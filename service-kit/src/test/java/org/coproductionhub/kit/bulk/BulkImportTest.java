@@ -1,6 +1,7 @@
 package org.coproductionhub.kit.bulk;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -224,7 +225,7 @@ class BulkImportTest {
     void a_dry_run_says_what_would_happen_and_stores_nothing() {
         sent = request("application/x-ndjson")
                 .queryParam("dryRun", true)
-                .body(lines(1, 600) + lines(1, 1))
+                .body((lines(1, 600) + lines(1, 1)).getBytes(UTF_8))
                 .post(PATH)
                 .then();
 
@@ -314,14 +315,14 @@ class BulkImportTest {
     private ValidatableResponse sent;
 
     private void send(String contentType, String body) {
-        sent = request(contentType).body(body).post(PATH).then();
+        sent = request(contentType).body(body.getBytes(UTF_8)).post(PATH).then();
     }
 
     private ValidatableResponse atomic(String key, String body) {
         return request("application/x-ndjson")
                 .header("Idempotency-Key", key)
                 .queryParam("atomic", true)
-                .body(body)
+                .body(body.getBytes(UTF_8))
                 .post(PATH)
                 .then();
     }
@@ -329,7 +330,7 @@ class BulkImportTest {
     private ValidatableResponse keyed(String key, String body) {
         return request("application/x-ndjson")
                 .header("Idempotency-Key", key)
-                .body(body)
+                .body(body.getBytes(UTF_8))
                 .post(PATH)
                 .then();
     }
