@@ -28,8 +28,8 @@ final class JsonEntries implements Entries {
     private boolean ended;
 
     JsonEntries(InputStream body, ObjectMapper json) throws IOException {
-        this.body = new BoundedStream(
-                body, LONGEST, () -> Problem.tooLarge("One of the things sent is longer than 1 MiB"));
+        this.body =
+                new BoundedStream(body, LONGEST, () -> Problem.tooLarge("One of the things sent is longer than 1 MiB"));
         this.json = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.parser = json.getFactory().createParser(this.body);
     }

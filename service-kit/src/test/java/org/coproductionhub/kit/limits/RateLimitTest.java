@@ -32,7 +32,8 @@ class RateLimitTest {
     void who_asks_too_often_is_told_when_to_ask_again_and_nobody_else_is() {
         ask("restless").statusCode(200).header("RateLimit-Policy", "\"client\";q=3;w=3");
         ask("restless").header("RateLimit", startsWith("\"client\";r="));
-        refusedAgain().contentType("application/problem+json")
+        refusedAgain()
+                .contentType("application/problem+json")
                 .header("RateLimit", startsWith("\"client\";r=0;t="))
                 .header("Retry-After", matchesPattern("[1-9]"))
                 .body("code", equalTo("rate-limited"), "instance", equalTo("/v1/notes"));
@@ -53,6 +54,8 @@ class RateLimitTest {
 
     private static ValidatableResponse ask(String subject) {
         var token = Tokens.of("reader", "hub-admin").subject(subject).network(UUID.randomUUID());
-        return given().header("Authorization", "Bearer " + token.mint()).get("/v1/notes").then();
+        return given().header("Authorization", "Bearer " + token.mint())
+                .get("/v1/notes")
+                .then();
     }
 }
