@@ -84,8 +84,8 @@ public class ProblemShape implements ProblemPostProcessor {
             case JsonProcessingException json -> UnreadableJson.problem(json);
             case OptimisticLockException stale -> changedMeanwhile();
             case StaleStateException stale -> changedMeanwhile();
-            case NotFoundException parameter when parameter.getCause() != null ->
-                BadParameter.inQuery(parameter.getCause());
+            case NotFoundException parameter
+            when parameter.getCause() != null -> BadParameter.inQuery(parameter.getCause());
             case PSQLException sql -> ofDatabase(sql);
             case SQLException sql
             when sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout") ->
