@@ -56,8 +56,8 @@ public class Reviews {
     @SuppressWarnings("unchecked")
     private List<Due> due(LocalDate today) {
         return QuarkusTransaction.requiringNew().call(() -> entityManager
-                .createNativeQuery("/* every network, since the day comes for all of them */"
-                        + " select network_id, id from power_statement where review_by <= :today")
+                .createNativeQuery("select /* every network, since the day comes for all of them */"
+                        + " network_id, id from power_statement where review_by <= :today")
                 .setParameter("today", today)
                 .unwrap(org.hibernate.query.NativeQuery.class)
                 .addScalar("network_id", UUID.class)

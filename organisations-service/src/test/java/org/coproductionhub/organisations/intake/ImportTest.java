@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import org.coproductionhub.kit.test.HubInfrastructure;
 import org.coproductionhub.organisations.Hub;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,6 @@ class ImportTest {
     }
 
     private ValidatableResponse posted(String type, String query, String body) {
-        return hub.admin().contentType(type).body(body).post("/v1/organisations/import" + query).then();
+        return hub.admin().contentType(type).body(body.getBytes(StandardCharsets.UTF_8)).post("/v1/organisations/import" + query).then();
     }
 }
