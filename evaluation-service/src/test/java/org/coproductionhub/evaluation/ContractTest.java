@@ -42,7 +42,9 @@ class ContractTest {
     void all_that_a_round_tells_from_opening_to_release_is_as_promised() throws IOException {
         var story = Story.ofAPartnershipAtWork();
         var round = story.aScoredRound();
-        story.does(story.hub(), round, "release", Map.of("reason", "The story is told")).then().statusCode(200);
+        story.does(story.hub(), round, "release", Map.of("reason", "The story is told"))
+                .then()
+                .statusCode(200);
 
         var told = heard(round, 5);
         assertThat(told.keySet())

@@ -39,7 +39,9 @@ public class ImportResource {
 
     @POST
     @Consumes({BulkImport.NDJSON, BulkImport.CSV})
-    @Operation(operationId = "importResponses", summary = "Take in answer sheets that were filled in elsewhere, a line each")
+    @Operation(
+            operationId = "importResponses",
+            summary = "Take in answer sheets that were filled in elsewhere, a line each")
     public Response takeIn(
             RoundId round,
             @BeanParam ImportQuery query,

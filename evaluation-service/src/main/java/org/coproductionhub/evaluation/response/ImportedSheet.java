@@ -26,8 +26,7 @@ public record ImportedSheet(
 
         @Size(min = 1, max = 200) @Nullable String key,
 
-        @Schema(description = "By the item's id; in CSV the columns acknowledgement.A1 and so on.")
-        @Nullable
+        @Schema(description = "By the item's id; in CSV the columns acknowledgement.A1 and so on.") @Nullable
         Map<String, @Nullable Answer> acknowledgement,
 
         @Schema(description = "By the aim's id; in CSV the columns aims.<id>.") @Nullable

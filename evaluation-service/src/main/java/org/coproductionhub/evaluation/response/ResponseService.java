@@ -27,11 +27,7 @@ class ResponseService {
     private final Clock clock;
 
     ResponseService(
-            InvitationService invitations,
-            Invitations turnouts,
-            Responses responses,
-            Rounds rounds,
-            Clock clock) {
+            InvitationService invitations, Invitations turnouts, Responses responses, Rounds rounds, Clock clock) {
         this.invitations = invitations;
         this.turnouts = turnouts;
         this.responses = responses;
@@ -70,8 +66,7 @@ class ResponseService {
             return unchanged(before.get(), response);
         }
         if (imported.organisationId() != null) {
-            turnouts
-                    .holdTurnout(round)
+            turnouts.holdTurnout(round)
                     .present(imported.organisationId(), filled.countsForAims(), filled.countsForAcknowledgement());
         }
         responses.persist(response);

@@ -30,7 +30,11 @@ class ImportResourceTest {
                 .body("created", equalTo(2), "refused", equalTo(2), "lines", hasSize(4));
         takesIn(story, round, "application/x-ndjson", lines)
                 .body("created", equalTo(0), "unchanged", equalTo(2), "refused", equalTo(2));
-        takesIn(story, round, "text/csv", "side,key,acknowledgement.A1,aims." + aim + "\nSTATUTORY,c1,4,5\nSTATUTORY,c2,,DECLINED\n")
+        takesIn(
+                        story,
+                        round,
+                        "text/csv",
+                        "side,key,acknowledgement.A1,aims." + aim + "\nSTATUTORY,c1,4,5\nSTATUTORY,c2,,DECLINED\n")
                 .body("created", equalTo(2), "refused", equalTo(0));
     }
 
@@ -40,8 +44,19 @@ class ImportResourceTest {
         var round = story.anOpenRound();
         var path = "/v1/rounds/" + round + "/responses/import";
         var line = "{\"side\":\"COMMUNITY\",\"acknowledgement\":{\"A1\":4}}\n";
-        story.partner(story.mosque).contentType("application/x-ndjson").body(line).post(path).then().statusCode(403);
-        new Story().evaluator().contentType("application/x-ndjson").body(line).post(path).then().statusCode(404);
+        story.partner(story.mosque)
+                .contentType("application/x-ndjson")
+                .body(line)
+                .post(path)
+                .then()
+                .statusCode(403);
+        new Story()
+                .evaluator()
+                .contentType("application/x-ndjson")
+                .body(line)
+                .post(path)
+                .then()
+                .statusCode(404);
         story.does(story.evaluator(), round, "close", null).then().statusCode(200);
         story.evaluator()
                 .contentType("application/x-ndjson")
