@@ -1,10 +1,12 @@
 package org.coproductionhub.evaluation.response;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.coproductionhub.evaluation.Story;
 import org.coproductionhub.kit.test.HubInfrastructure;
 import org.junit.jupiter.api.Test;
@@ -46,32 +48,32 @@ class ImportResourceTest {
         var line = "{\"side\":\"COMMUNITY\",\"acknowledgement\":{\"A1\":4}}\n";
         story.partner(story.mosque)
                 .contentType("application/x-ndjson")
-                .body(line)
+                .body(line.getBytes(UTF_8))
                 .post(path)
                 .then()
                 .statusCode(403);
         new Story()
                 .evaluator()
                 .contentType("application/x-ndjson")
-                .body(line)
+                .body(line.getBytes(UTF_8))
                 .post(path)
                 .then()
                 .statusCode(404);
         story.does(story.evaluator(), round, "close", null).then().statusCode(200);
         story.evaluator()
                 .contentType("application/x-ndjson")
-                .body(line)
+                .body(line.getBytes(UTF_8))
                 .post(path)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("round-closed"));
     }
 
-    private static io.restassured.response.ValidatableResponse takesIn(
+    private static ValidatableResponse takesIn(
             Story story, String round, String type, String body) {
         return story.evaluator()
                 .contentType(type)
-                .body(body)
+                .body(body.getBytes(UTF_8))
                 .post("/v1/rounds/" + round + "/responses/import")
                 .then()
                 .statusCode(200);
