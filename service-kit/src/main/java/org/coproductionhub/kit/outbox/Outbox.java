@@ -2,6 +2,7 @@ package org.coproductionhub.kit.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -35,7 +36,8 @@ public class Outbox {
     }
 
     /**
-     * Tells the event when the current transaction commits.
+     * Tells the event when the current transaction commits. It is a new version of its aggregate, even where the
+     * aggregate itself has not changed.
      *
      * @throws IllegalStateException outside a transaction, and for a second event of the same aggregate in it: an
      *     aggregate's version is one event
@@ -68,7 +70,13 @@ public class Outbox {
         @Override
         public void beforeCompletion() {
             entityManager.flush();
+            pending.sources().filter(Aggregate::isAsLoaded).forEach(this::raiseVersion);
             table.insert(pending.envelopes());
+        }
+
+        /** What happened touched only parts that do not count as a change of it; its event needs a version all the same. */
+        private void raiseVersion(Aggregate source) {
+            entityManager.lock(source, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         }
 
         @Override

@@ -22,11 +22,11 @@ final class OutboxQueue implements AutoCloseable {
     private static final ObjectReader HEADERS =
             new ObjectMapper().readerFor(new TypeReference<Map<String, String>>() {});
 
-    private static final String LOCK = "select pg_try_advisory_lock(hashtextextended('hub.outbox.relay', 0))";
+    private static final String LOCK = "select pg_try_advisory_lock('outbox'::regclass::oid::bigint)";
 
     /** The oldest first, so many or so much, without those behind a parked event of the same aggregate. */
     private static final String NEXT = """
-            select id, topic, aggregate_id, headers, payload from (
+            select /* every network, since the relay serves them all */ id, topic, aggregate_id, headers, payload from (
                 select id, topic, aggregate_id, headers, payload,
                        sum(coalesce(octet_length(payload), 0)) over (order by id rows unbounded preceding)
                            - coalesce(octet_length(payload), 0) as bytes_before
@@ -37,10 +37,11 @@ final class OutboxQueue implements AutoCloseable {
                 order by id limit ?) waiting
             where bytes_before < ? order by id""";
 
-    private static final String DELETE = "delete from outbox where id = any (?)";
+    private static final String DELETE =
+            "delete /* every network, since the relay serves them all */ from outbox where id = any (?)";
 
     private static final String PARK = """
-            with parked as (delete from outbox where id = ? returning *)
+            with parked as (delete /* every network, since the relay serves them all */ from outbox where id = ? returning *)
             insert into outbox_dead (id, network_id, event_id, topic, aggregate_id, aggregate_version, type, headers,
                                      payload, reason)
             select parked.*, ? from parked""";
@@ -55,9 +56,9 @@ final class OutboxQueue implements AutoCloseable {
 
     static OutboxQueue open(OutboxSettings settings) throws SQLException {
         var properties = new Properties();
+        properties.setProperty("ApplicationName", "outbox-relay");
         settings.username().ifPresent(username -> properties.setProperty("user", username));
         settings.password().ifPresent(password -> properties.setProperty("password", password));
-        properties.setProperty("ApplicationName", "outbox-relay");
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "30");
         properties.setProperty("tcpKeepAlive", "true");

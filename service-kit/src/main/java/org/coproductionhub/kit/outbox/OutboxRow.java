@@ -2,6 +2,7 @@ package org.coproductionhub.kit.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ record OutboxRow(long id, String topic, String key, Map<String, String> headers,
 
     Lane lane() {
         return new Lane(topic, key);
+    }
+
+    Instant time() {
+        return Instant.parse(headers.getOrDefault("ce_time", ""));
     }
 
     ProducerRecord<String, byte[]> record() {

@@ -9,13 +9,20 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The side of the table that a use case's transaction sees: it only ever adds. */
+/** The side of the table that adds to it. */
 @ApplicationScoped
 class OutboxTable {
 
     private static final String INSERT = """
             insert into outbox (network_id, event_id, topic, aggregate_id, aggregate_version, type, headers, payload)
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String RELEASE = """
+            with parked as (delete /* every network, since the relay serves them all */ from outbox_dead returning *)
+            insert into outbox (id, network_id, event_id, topic, aggregate_id, aggregate_version, type, headers, payload)
+            overriding system value
+            select id, network_id, event_id, topic, aggregate_id, aggregate_version, type, headers, payload
+            from parked""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -36,6 +43,16 @@ class OutboxTable {
             insert.executeBatch();
         } catch (SQLException failed) {
             throw new PersistenceException("The events could not be stored", failed);
+        }
+    }
+
+    /** Puts what was parked back on its way, at its old place; answers how many. */
+    int release() {
+        try (var connection = database.getConnection();
+                var release = connection.prepareStatement(RELEASE)) {
+            return release.executeUpdate();
+        } catch (SQLException failed) {
+            throw new PersistenceException("The parked events could not be released", failed);
         }
     }
 

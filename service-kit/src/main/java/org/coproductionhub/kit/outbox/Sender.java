@@ -43,7 +43,7 @@ final class Sender implements AutoCloseable {
         // short enough to notice, and to go on, soon after Kafka is back
         settings.put(REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
-        settings.put(MAX_BLOCK_MS_CONFIG, 5_000);
+        settings.put(MAX_BLOCK_MS_CONFIG, 3_000);
         settings.put(RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
     }
 
