@@ -50,6 +50,34 @@ create table idempotency_key (
 );
 create index idempotency_key_age on idempotency_key (created_at);
 
+create table import_progress (
+    network_id uuid        not null,
+    client     text        not null,
+    key        text        not null,
+    entries    bigint      not null,
+    digest     bytea       not null,
+    created    bigint      not null,
+    updated    bigint      not null,
+    unchanged  bigint      not null,
+    refused    bigint      not null,
+    finished   boolean     not null,
+    changed_at timestamptz not null default now(),
+    primary key (network_id, client, key)
+);
+create index import_progress_age on import_progress (changed_at);
+
+comment on table import_progress is 'How far an import with an idempotency key has come: committed with what it did.';
+
+create table import_result (
+    network_id uuid   not null,
+    client     text   not null,
+    key        text   not null,
+    entries    bigint not null,
+    results    bytea  not null,
+    primary key (network_id, client, key, entries),
+    foreign key (network_id, client, key) references import_progress on delete cascade
+);
+
 create table audit_log (
     id           bigint generated always as identity primary key,
     network_id   uuid,

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "hub",
         description = "Coproduction Hub on this machine.",
-        subcommands = {Up.class, Down.class, Status.class, Token.class})
+        subcommands = {Up.class, Down.class, Status.class, Token.class, Demo.class})
 public final class Hub {
 
     private Hub() {}

@@ -3,9 +3,7 @@ package org.coproductionhub.local;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coproductionhub.local.machine.Memory;
-import org.coproductionhub.local.machine.OurProcesses;
 import org.coproductionhub.local.machine.RunLock;
-import org.coproductionhub.local.suite.Addresses;
 import org.coproductionhub.local.suite.Health;
 import org.coproductionhub.local.suite.Suite;
 import picocli.CommandLine.Command;
@@ -22,12 +20,13 @@ final class Status implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var data = where.data();
-        var processes = new OurProcesses(data);
-        var run = RunLock.holder(data);
-        show("launcher and Kafka", run.flatMap(holder -> ProcessHandle.of(holder.pid())), true);
+        var processes = where.site().processes();
+        show(
+                "launcher and Kafka",
+                RunLock.holder(where.data()).flatMap(holder -> ProcessHandle.of(holder.pid())),
+                true);
         show("PostgreSQL", processes.postgres(), true);
-        var at = new Addresses(run.map(RunLock.Holder::portBase).orElse(Addresses.USUAL_BASE));
+        var at = where.site().at();
         for (var service : Suite.SERVICES) {
             var process = processes.service(service);
             show(service + "-service", process, process.isPresent() && new Health(at.health(service)).isReady());

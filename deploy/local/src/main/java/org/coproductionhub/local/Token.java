@@ -4,11 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.coproductionhub.kit.test.SigningKey;
-import org.coproductionhub.kit.test.Tokens;
-import org.coproductionhub.local.machine.DataDirectory;
 import org.coproductionhub.local.machine.Refused;
-import org.coproductionhub.local.suite.LocalKey;
+import org.coproductionhub.local.suite.Identity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,12 +25,16 @@ final class Token implements Callable<Integer> {
     private String role = "";
 
     @Option(names = "--network", paramLabel = "ID", description = "the network to act in (the local one)")
-    private UUID network = LocalKey.NETWORK;
+    private UUID network = Identity.NETWORK;
 
     @Option(names = "--organisation", paramLabel = "ID", description = "the organisation to speak for")
     private @Nullable UUID organisation;
 
-    @Option(names = "--ttl", paramLabel = "TIME", converter = Ttl.class, description = "how long it is good for: 90s, 30m, 1h (1h)")
+    @Option(
+            names = "--ttl",
+            paramLabel = "TIME",
+            converter = Ttl.class,
+            description = "how long it is good for: 90s, 30m, 1h (1h)")
     private Duration ttl = Duration.ofHours(1);
 
     @Override
@@ -41,12 +42,7 @@ final class Token implements Callable<Integer> {
         if (!ROLES.contains(role)) {
             throw new Refused("No role " + role + "; there are " + String.join(", ", ROLES));
         }
-        var data = DataDirectory.claim(where.path());
-        System.out.println(Tokens.signedBy(SigningKey.keptIn(data.signingKey()), role)
-                .network(network)
-                .organisation(organisation)
-                .validFor(ttl)
-                .mint());
+        System.out.println(where.identity().token(role, network, organisation, ttl));
         return 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import org.coproductionhub.local.machine.DataDirectory;
 import org.coproductionhub.local.machine.RunLock;
 import org.coproductionhub.local.suite.Addresses;
+import org.coproductionhub.local.suite.Keycloak;
 import org.coproductionhub.local.suite.LocalKey;
 import org.coproductionhub.local.suite.Progress;
 import org.coproductionhub.local.suite.Site;
@@ -29,6 +30,12 @@ final class Up implements Callable<Integer> {
     @Option(names = Detached.OPTION, description = "give the terminal back once ready")
     private boolean detach;
 
+    @Option(names = "--keycloak", description = "tokens from a real Keycloak")
+    private boolean keycloak;
+
+    @Option(names = "--demo", description = "then play the demonstration network")
+    private boolean demo;
+
     @Override
     public Integer call() {
         var data = DataDirectory.claim(where.path());
@@ -36,7 +43,7 @@ final class Up implements Callable<Integer> {
             return new Detached(data).start();
         }
         var site = new Site(Where.repository(), data, new Addresses(portBase));
-        try (var lock = RunLock.take(data, portBase, false);
+        try (var lock = RunLock.take(data, portBase, keycloak);
                 var signal = StopOnSignal.interrupting(Thread.currentThread())) {
             if (fresh) {
                 site.processes().stopAll();
@@ -50,8 +57,12 @@ final class Up implements Callable<Integer> {
     private void run(Site site) {
         site.data().emptyLogs();
         KafkaLog.writeTo(site.data().log("kafka"));
-        try (var suite = new Suite(site, new LocalKey(site.data()), new Progress(System.out))) {
+        var identity = keycloak ? new Keycloak(site) : new LocalKey(site.data());
+        try (var suite = new Suite(site, identity, new Progress(System.out))) {
             suite.start();
+            if (demo) {
+                Demo.play(site, identity);
+            }
             UrlTable.print(site, System.out);
             System.out.println("ready");
             new CountDownLatch(1).await();

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.coproductionhub.engagement.engagement.EngagementEvent.EngagementCancelled;
@@ -102,9 +103,7 @@ public class Engagement extends Aggregate {
         if (!plan.equals(plan())) {
             describe(plan, at);
         }
-        return moved && state == State.PUBLISHED
-                ? Optional.of(new EngagementRescheduled(shared()))
-                : Optional.empty();
+        return moved && state == State.PUBLISHED ? Optional.of(new EngagementRescheduled(shared())) : Optional.empty();
     }
 
     EngagementPublished publish(Instant at) {
@@ -145,7 +144,7 @@ public class Engagement extends Aggregate {
     private void mustKeepItsPromises(Plan plan) {
         boolean same = plan.kind() == kind
                 && plan.hosts().equals(hosts)
-                && java.util.Objects.equals(plan.partnershipId(), partnershipId);
+                && Objects.equals(plan.partnershipId(), partnershipId);
         if (!same) {
             throw Problem.conflict(
                     "fixed-once-published", "Kind, hosts and partnership of a published engagement can't change");

@@ -116,7 +116,8 @@ public class EngagementResource {
     }
 
     /** @param reason why; told to all who may see it */
-    public record CancelEngagement(@NotBlank @Size(max = 1000) String reason) {}
+    public record CancelEngagement(
+            @NotBlank @Size(max = 1000) String reason) {}
 
     @POST
     @Path("/{id}/cancel")

@@ -35,8 +35,7 @@ public class Known {
         }
         var gone = new HashSet<>(
                 idsOf("select o.id from KnownOrganisation o where o.id in :ids and o.state = 'LEFT'", organisations));
-        gone.addAll(
-                idsOf("select m.id from KnownMembership m where m.id in :ids and m.state = 'LEFT'", organisations));
+        gone.addAll(idsOf("select m.id from KnownMembership m where m.id in :ids and m.state = 'LEFT'", organisations));
         if (!gone.isEmpty()) {
             throw Problem.conflict("host-has-left", "They have left the network and can't host: " + gone);
         }
@@ -49,7 +48,9 @@ public class Known {
         }
         var known = partnership(partnership)
                 .orElseThrow(() -> Problem.notYet(
-                        "partnership-not-known-yet", "Not known here, or not yet: the partnership " + partnership, SOON));
+                        "partnership-not-known-yet",
+                        "Not known here, or not yet: the partnership " + partnership,
+                        SOON));
         if (known.hasEnded()) {
             throw Problem.conflict("partnership-ended", "The partnership has ended: " + partnership);
         }

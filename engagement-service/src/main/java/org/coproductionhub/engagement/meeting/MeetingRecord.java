@@ -1,8 +1,8 @@
 package org.coproductionhub.engagement.meeting;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -42,11 +42,15 @@ public record MeetingRecord(
 
     /** @param raisedBy the organisation that raised it, where that is known */
     public record AgendaItem(
-            @NotBlank @Size(max = 500) String title, @NotNull Side raisedBySide, @Nullable UUID raisedBy) {}
+            @NotBlank @Size(max = 500) String title,
+            @NotNull Side raisedBySide,
+            @Nullable UUID raisedBy) {}
 
     /** @param influencedBySides sides whose word changed what was decided, the proposing side's own included */
     public record Decision(
-            @NotBlank @Size(max = 2000) String text, @NotNull Side proposedBySide, @NotNull Set<@NotNull Side> influencedBySides) {
+            @NotBlank @Size(max = 2000) String text,
+            @NotNull Side proposedBySide,
+            @NotNull Set<@NotNull Side> influencedBySides) {
 
         public Decision {
             influencedBySides = Objects.requireNonNullElse(influencedBySides, Set.of());

@@ -74,6 +74,7 @@ class RegistrationService {
     private Registration firstWaiting(UUID engagement) {
         return registrations
                 .firstWaiting(engagement)
-                .orElseThrow(() -> new IllegalStateException("The waitlist of " + engagement + " is shorter than told"));
+                .orElseThrow(
+                        () -> new IllegalStateException("The waitlist of " + engagement + " is shorter than told"));
     }
 }

@@ -98,9 +98,7 @@ class EngagementResourceTest {
 
         var draft = story.aDraft(story.plan(5, "hosts", List.of(story.charity)));
         story.membershipEnded(story.charity);
-        story.does(story.hub(), at(draft), "publish", null)
-                .statusCode(409)
-                .body("code", equalTo("host-has-left"));
+        story.does(story.hub(), at(draft), "publish", null).statusCode(409).body("code", equalTo("host-has-left"));
     }
 
     @Test
@@ -113,7 +111,8 @@ class EngagementResourceTest {
                 .body("code", equalTo("not-your-partnership"));
 
         var id = story.aPublishedEngagementWithSeats(5);
-        story.patches(story.partner(story.trust), at(id), Map.of("title", "Ours")).statusCode(403);
+        story.patches(story.partner(story.trust), at(id), Map.of("title", "Ours"))
+                .statusCode(403);
         story.does(story.partner(story.trust), at(id), "cancel", Map.of("reason", "x"))
                 .statusCode(403);
         story.does(story.partner(story.trust), at(id), "close", aRecord()).statusCode(403);
@@ -144,8 +143,19 @@ class EngagementResourceTest {
         for (var path : List.of("", "/seats", "/record", "/registrations")) {
             elsewhere.hub().get(at(id) + path).then().statusCode(404).body("code", equalTo("not-found"));
         }
-        elsewhere.hub().header("If-Match", "\"1\"").post(at(id) + "/publish").then().statusCode(404);
-        elsewhere.hub().header("If-Match", "\"1\"").body(aRecord()).post(at(id) + "/close").then().statusCode(404);
+        elsewhere
+                .hub()
+                .header("If-Match", "\"1\"")
+                .post(at(id) + "/publish")
+                .then()
+                .statusCode(404);
+        elsewhere
+                .hub()
+                .header("If-Match", "\"1\"")
+                .body(aRecord())
+                .post(at(id) + "/close")
+                .then()
+                .statusCode(404);
         elsewhere.registers(elsewhere.hub(), id, UUID.randomUUID()).then().statusCode(404);
         elsewhere.hub().get("/v1/engagements").then().statusCode(200).body("items.size()", equalTo(0));
     }
@@ -177,7 +187,9 @@ class EngagementResourceTest {
             other.get().get(at(id)).then().statusCode(404);
             listedFor(other.get()).body("items.id", not(hasItem(id)));
         }
-        story.registers(story.partner(story.charity), id, UUID.randomUUID()).then().statusCode(404);
+        story.registers(story.partner(story.charity), id, UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -191,7 +203,9 @@ class EngagementResourceTest {
                 .statusCode(428)
                 .body("code", equalTo("if-match-required"));
         story.hub().post(at(id) + "/publish").then().statusCode(428);
-        story.patches(story.hub(), at(id), Map.of("title", "New")).statusCode(200).header("ETag", "\"1\"");
+        story.patches(story.hub(), at(id), Map.of("title", "New"))
+                .statusCode(200)
+                .header("ETag", "\"1\"");
         story.hub()
                 .header("If-Match", "\"0\"")
                 .post(at(id) + "/publish")
@@ -254,7 +268,9 @@ class EngagementResourceTest {
         story.does(story.hub(), at(id), "cancel", Map.of("reason", "The hall was flooded"))
                 .statusCode(200)
                 .body("state", equalTo("CANCELLED"), "cancelReason", equalTo("The hall was flooded"));
-        story.does(story.hub(), at(id), "close", aRecord()).statusCode(409).body("code", equalTo("engagement-not-open"));
+        story.does(story.hub(), at(id), "close", aRecord())
+                .statusCode(409)
+                .body("code", equalTo("engagement-not-open"));
         story.registers(story.hub(), id, UUID.randomUUID())
                 .then()
                 .statusCode(409)
@@ -313,7 +329,12 @@ class EngagementResourceTest {
     }
 
     private List<String> found(String filter) {
-        return story.hub().get("/v1/engagements?" + filter).then().statusCode(200).extract().path("items.id");
+        return story.hub()
+                .get("/v1/engagements?" + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     private static ValidatableResponse listedFor(RequestSpecification caller) {

@@ -41,9 +41,9 @@ class EngagementTest {
                         ENDS));
 
         var later = plan(STARTS.plusSeconds(3600), ENDS.plusSeconds(3600));
-        assertThat(engagement.replan(later, BEFORE)).hasValueSatisfying(rescheduled -> assertThat(
-                        rescheduled.engagement().startsAt())
-                .isEqualTo(STARTS.plusSeconds(3600)));
+        assertThat(engagement.replan(later, BEFORE))
+                .hasValueSatisfying(rescheduled ->
+                        assertThat(rescheduled.engagement().startsAt()).isEqualTo(STARTS.plusSeconds(3600)));
 
         var closed = engagement.close(COUNTS, ENDS.plusSeconds(7200));
         assertThat(closed.record()).isEqualTo(COUNTS);
@@ -88,8 +88,17 @@ class EngagementTest {
     @Test
     void what_others_rely_on_stays_once_it_is_published() {
         var training = new Plan(
-                List.of(MOSQUE), PARTNERSHIP, Kind.TRAINING, "Sitting together", null, STARTS, ENDS, "Europe/London",
-                room(), 20, Visibility.NETWORK);
+                List.of(MOSQUE),
+                PARTNERSHIP,
+                Kind.TRAINING,
+                "Sitting together",
+                null,
+                STARTS,
+                ENDS,
+                "Europe/London",
+                room(),
+                20,
+                Visibility.NETWORK);
         refused(() -> aPublishedEngagement().replan(training, BEFORE), "fixed-once-published");
         var drafted = aDraft();
         drafted.replan(training, BEFORE);
@@ -102,12 +111,30 @@ class EngagementTest {
         refused(() -> planned(plan(STARTS, STARTS)), "ends-before-it-starts");
         refused(
                 () -> planned(new Plan(
-                        List.of(MOSQUE), null, Kind.MEETING, "T", null, STARTS, ENDS, "Europe/Tooting", room(), null,
+                        List.of(MOSQUE),
+                        null,
+                        Kind.MEETING,
+                        "T",
+                        null,
+                        STARTS,
+                        ENDS,
+                        "Europe/Tooting",
+                        room(),
+                        null,
                         null)),
                 "unknown-time-zone");
         refused(
                 () -> planned(new Plan(
-                        List.of(MOSQUE), null, Kind.MEETING, "T", null, STARTS, ENDS, "Europe/London", room(), null,
+                        List.of(MOSQUE),
+                        null,
+                        Kind.MEETING,
+                        "T",
+                        null,
+                        STARTS,
+                        ENDS,
+                        "Europe/London",
+                        room(),
+                        null,
                         Visibility.PARTNERSHIP)),
                 "partnership-required");
     }

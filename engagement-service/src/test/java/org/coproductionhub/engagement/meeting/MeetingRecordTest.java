@@ -56,8 +56,7 @@ class MeetingRecordTest {
         assertThat(silent.countsBySide().speakingMinutes()).isNull();
     }
 
-    private static MeetingRecord aRecord(
-            boolean consent, Map<Side, BigDecimal> minutes) {
+    private static MeetingRecord aRecord(boolean consent, Map<Side, BigDecimal> minutes) {
         return new MeetingRecord(
                 List.of(new Chair(COMMUNITY, null), new Chair(HUB, null)),
                 List.of(

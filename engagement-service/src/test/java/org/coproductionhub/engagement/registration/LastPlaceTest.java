@@ -80,8 +80,10 @@ class LastPlaceTest {
 
         // Who was served while asking to cancel has another version by then: 412 is an answer, too.
         assertThat(answers).extracting(HttpResponse::statusCode).isSubsetOf(200, 201, 412);
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(30);
-        long cancelled = answers.stream().filter(answer -> answer.statusCode() == 200).count();
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                .hasSize(30);
+        long cancelled =
+                answers.stream().filter(answer -> answer.statusCode() == 200).count();
         assertThat(cancelled).isGreaterThanOrEqualTo(5);
         assertThat(count(engagement, "CONFIRMED")).isEqualTo(5);
         assertThat(count(engagement, "WAITLISTED")).isEqualTo((int) (10 + 30 - cancelled - 5));

@@ -64,7 +64,9 @@ public class InvitationResource {
     public record NewInvitations(List<NewInvitation> items) {}
 
     @POST
-    @Operation(operationId = "invite", summary = "Invite people of one partner organisation; each gets a one-time token")
+    @Operation(
+            operationId = "invite",
+            summary = "Invite people of one partner organisation; each gets a one-time token")
     public RestResponse<NewInvitations> invite(RoundId round, @Valid @NotNull Invite command) {
         var issued = service.invite(round, command.organisationId(), command.count());
         return RestResponse.status(
@@ -89,8 +91,7 @@ public class InvitationResource {
     @POST
     @Path("/{id}/revoke")
     @Operation(operationId = "revokeInvitation", summary = "Revoke an invitation")
-    public InvitationView revoke(
-            RoundId round, InvitationId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+    public InvitationView revoke(RoundId round, InvitationId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return InvitationView.of(service.revoke(round, id, ifMatch));
     }
 }

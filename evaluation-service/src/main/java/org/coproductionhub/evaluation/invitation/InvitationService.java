@@ -97,6 +97,7 @@ public class InvitationService {
 
     private <T> T within(Token token, Callable<T> work) {
         return Network.within(
-                invitations.networkOf(token), () -> QuarkusTransaction.requiringNew().call(work));
+                invitations.networkOf(token),
+                () -> QuarkusTransaction.requiringNew().call(work));
     }
 }

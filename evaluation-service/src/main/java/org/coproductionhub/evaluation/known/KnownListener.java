@@ -1,6 +1,6 @@
 package org.coproductionhub.evaluation.known;
 
-
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +10,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.coproductionhub.kit.listening.Listening;
 import org.coproductionhub.kit.listening.Projection;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what this service needs of the others' events. */
@@ -27,10 +26,7 @@ class KnownListener {
     record VisionAimHeard(UUID partnershipId, String statement, UUID proposedBy, Side proposedBySide, String state) {}
 
     record EngagementHeard(
-            @Nullable UUID partnershipId,
-            String state,
-            Instant startsAt,
-            Meeting.@Nullable Counts record) {}
+            @Nullable UUID partnershipId, String state, Instant startsAt, Meeting.@Nullable Counts record) {}
 
     private static final Projection<OrganisationHeard> ORGANISATIONS =
             Projection.of("known_organisation", OrganisationHeard.class);

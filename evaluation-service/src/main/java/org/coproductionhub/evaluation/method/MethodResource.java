@@ -42,7 +42,9 @@ public class MethodResource {
     }
 
     @GET
-    @Operation(operationId = "listMethods", summary = "List the methods: what each measures, how, and from which source")
+    @Operation(
+            operationId = "listMethods",
+            summary = "List the methods: what each measures, how, and from which source")
     public Page<Description> list() {
         return new Page<>(Methods.descriptions(), null, null);
     }
@@ -55,7 +57,8 @@ public class MethodResource {
             String name,
             @RequestBody(
                             required = true,
-                            description = "What the method asks for, such as a row per respondent; null is a missing value.",
+                            description =
+                                    "What the method asks for, such as a row per respondent; null is a missing value.",
                             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
                     InputStream body)
             throws IOException {

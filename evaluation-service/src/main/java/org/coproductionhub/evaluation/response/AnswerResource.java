@@ -35,7 +35,7 @@ public class AnswerResource {
     @Operation(operationId = "getQuestions", summary = "Read what the holder of an invitation is asked")
     public Questions questions(
             @HeaderParam(INVITATION) @Parameter(description = "The invitation's token.") @NotNull @Size(max = 100)
-            String token) {
+                    String token) {
         return service.questions(new Token(token));
     }
 
@@ -45,7 +45,7 @@ public class AnswerResource {
             summary = "Answer once, anonymously: the invitation proves that one may, and is not kept with the answers")
     public void answer(
             @HeaderParam(INVITATION) @Parameter(description = "The invitation's token.") @NotNull @Size(max = 100)
-            String token,
+                    String token,
             @Valid @NotNull Sheet sheet) {
         service.answer(new Token(token), sheet);
     }

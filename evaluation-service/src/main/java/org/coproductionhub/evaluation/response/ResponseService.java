@@ -31,8 +31,8 @@ class ResponseService {
         invitations.use(token, (guest, turnout) -> {
             var filled = sheet.against(guest.round());
             turnout.present(guest.organisation(), filled.countsForAims(), filled.countsForAcknowledgement());
-            responses.persist(new Response(
-                    UUID.randomUUID(), guest.round(), guest.side(), LocalDate.now(clock), filled));
+            responses.persist(
+                    new Response(UUID.randomUUID(), guest.round(), guest.side(), LocalDate.now(clock), filled));
         });
     }
 }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param aims            by the aims' ids
  */
 public record Sheet(
-        @Schema(description = "By the item's id.", example = "{\"A1\":4,\"A2\":\"DECLINED\"}")
-        @Size(max = 50)
+        @Schema(description = "By the item's id.", example = "{\"A1\":4,\"A2\":\"DECLINED\"}") @Size(max = 50)
         Map<String, @Nullable Answer> acknowledgement,
 
         @Schema(description = "By the aim's id.", example = "{\"0198c0de-0000-7000-8000-000000000030\":5}")
@@ -63,8 +62,8 @@ public record Sheet(
             if (!asked.contains(question)) {
                 violations.add(Violation.inBody(part + '.' + question, "is not asked in this round"));
             } else if (answer != null && answer.code() >= 0 && !scale.includes(answer.code())) {
-                violations.add(Violation.inBody(
-                        part + '.' + question, "is rated from " + scale.min() + " to " + scale.max()));
+                violations.add(
+                        Violation.inBody(part + '.' + question, "is rated from " + scale.min() + " to " + scale.max()));
             }
         });
     }

@@ -15,9 +15,7 @@ public record Period(
     public Period {
         if (to.isBefore(from)) {
             throw Problem.invalid(
-                    "invalid",
-                    "The period ends before it begins",
-                    Violation.inBody("to", "must not be before 'from'"));
+                    "invalid", "The period ends before it begins", Violation.inBody("to", "must not be before 'from'"));
         }
     }
 }

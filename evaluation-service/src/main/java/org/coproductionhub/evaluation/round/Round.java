@@ -192,7 +192,8 @@ public class Round extends Aggregate {
                 .map(Partner::side)
                 .filter(Side::isPartnerSide)
                 .orElseThrow(() -> Problem.forbidden(
-                        "not-a-partner", "Only an organisation of one of the two sides of this partnership may do this"));
+                        "not-a-partner",
+                        "Only an organisation of one of the two sides of this partnership may do this"));
     }
 
     /** That organisation as a partner of this round. */

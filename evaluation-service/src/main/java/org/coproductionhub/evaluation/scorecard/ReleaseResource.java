@@ -62,11 +62,13 @@ public class ReleaseResource {
     @RolesAllowed(PARTNER)
     @Operation(
             operationId = "consentToRelease",
-            summary = "Agree, as a partner organisation, for its side to the release; the second side's consent releases")
+            summary =
+                    "Agree, as a partner organisation, for its side to the release; the second side's consent releases")
     public RoundView consent(RoundId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         var organisation = caller.organisation()
                 .orElseThrow(() -> Problem.forbidden(
-                        "organisation-required", "The token has no claim 'organisation' with the id of an organisation"));
+                        "organisation-required",
+                        "The token has no claim 'organisation' with the id of an organisation"));
         return RoundView.of(service.consent(id, ifMatch, organisation));
     }
 

@@ -41,7 +41,8 @@ public class ScorecardResource {
     @Path("/rounds/{id}/results")
     @Operation(
             operationId = "getResults",
-            summary = "Read what a round says: sealed until it is closed, and for evaluators alone until it is released")
+            summary =
+                    "Read what a round says: sealed until it is closed, and for evaluators alone until it is released")
     public ResultView results(RoundId id) {
         var round = rounds.get(id);
         round.mustNotBeSealed();
@@ -62,9 +63,10 @@ public class ScorecardResource {
                 id,
                 rounds.of(id).stream()
                         .filter(this::maySee)
-                        .flatMap(round -> Optional.ofNullable(byRound.get(round.key()))
-                                .map(result -> ResultView.of(round, result))
-                                .stream())
+                        .flatMap(
+                                round -> Optional.ofNullable(byRound.get(round.key()))
+                                        .map(result -> ResultView.of(round, result))
+                                        .stream())
                         .toList());
     }
 

@@ -82,8 +82,10 @@ class Scoring {
 
     /** An aim that neither side proposed makes nothing co-authored: it goes with a side that proposed one anyway. */
     private static List<SharedVision.Aim> proposed(List<Aim> aims) {
-        var partners =
-                aims.stream().map(Aim::proposedBySide).filter(Side::isPartnerSide).toList();
+        var partners = aims.stream()
+                .map(Aim::proposedBySide)
+                .filter(Side::isPartnerSide)
+                .toList();
         var otherwise = partners.isEmpty() ? COMMUNITY : partners.getFirst();
         return aims.stream()
                 .map(aim -> new SharedVision.Aim(
@@ -119,10 +121,7 @@ class Scoring {
     }
 
     private Map<Side, Findings.Turnout> turnout(
-            Round round,
-            Evidence evidence,
-            Map<Side, Integer> validAims,
-            Map<Side, Integer> validAcknowledgement) {
+            Round round, Evidence evidence, Map<Side, Integer> validAims, Map<Side, Integer> validAcknowledgement) {
         var invited = invitations.invitedBySide(round);
         var started = bySide(evidence, Responses.OfSide::started);
         var turnout = new EnumMap<Side, Findings.Turnout>(Side.class);
@@ -169,8 +168,7 @@ class Scoring {
     }
 
     private static Findings.AimResult result(Aim aim, SharedVision.AimDetails details) {
-        boolean shown =
-                Math.min(details.communityRated(), details.statutoryRated()) >= Disclosure.THRESHOLD;
+        boolean shown = Math.min(details.communityRated(), details.statutoryRated()) >= Disclosure.THRESHOLD;
         return new Findings.AimResult(
                 aim.visionAimId(),
                 aim.statement(),

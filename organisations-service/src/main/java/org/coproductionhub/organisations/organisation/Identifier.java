@@ -1,6 +1,6 @@
 package org.coproductionhub.organisations.organisation;
 
-import jakarta.persistence.Embeddable;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,7 +11,6 @@ import org.coproductionhub.kit.problem.Violation;
  * The number under which a register knows an organisation, as org-id.guide writes it: {@code GB-CHC} and {@code 1090095}.
  * Always normalised and checked; a scheme that we have no rule for is accepted when well formed.
  */
-@Embeddable
 public record Identifier(String scheme, String identifier) {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Z]{2}-[A-Z0-9]+");
@@ -26,6 +25,7 @@ public record Identifier(String scheme, String identifier) {
             "GB-NHS", Pattern.compile("[A-Z0-9]{3,10}"),
             "GB-LAE", Pattern.compile("[A-Z]{3}"));
 
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public Identifier {
         scheme = scheme == null ? "" : scheme.strip().toUpperCase(Locale.ROOT);
         identifier = identifier == null ? "" : padded(scheme, identifier.strip().toUpperCase(Locale.ROOT));
@@ -35,6 +35,15 @@ public record Identifier(String scheme, String identifier) {
         if (!RULES.getOrDefault(scheme, ANY).matcher(identifier).matches()) {
             throw refused("identifier", "'" + identifier + "' is not an identifier of the scheme " + scheme);
         }
+    }
+
+    /** From {@code scheme-identifier}, which is how a table writes it. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Identifier parse(String text) {
+        int end = text.indexOf('-', 3);
+        return end < 0
+                ? new Identifier(text, "")
+                : new Identifier(text.substring(0, end), text.substring(end + 1));
     }
 
     /** Companies House numbers have eight places; people leave out leading zeros. */

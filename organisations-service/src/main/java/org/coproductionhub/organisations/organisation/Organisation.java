@@ -2,14 +2,12 @@ package org.coproductionhub.organisations.organisation;
 
 import static jakarta.persistence.EnumType.STRING;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.OneToMany;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +20,7 @@ import org.coproductionhub.organisations.organisation.OrganisationEvent.Organisa
 import org.coproductionhub.organisations.organisation.OrganisationEvent.OrganisationSideChanged;
 import org.coproductionhub.organisations.organisation.OrganisationEvent.OrganisationUpdated;
 import org.coproductionhub.organisations.organisation.OrganisationEvent.Shared;
-import org.hibernate.annotations.BatchSize;
+import org.coproductionhub.organisations.origin.Origin;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +66,12 @@ public class Organisation extends Aggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> languages;
 
-    @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL, orphanRemoval = true)
-    @BatchSize(size = 200)
-    private List<RegisteredIdentifier> identifiers = new ArrayList<>();
+    /** As scheme-identifier; the database keeps each unique in its network. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> identifiers;
+
+    @Embedded
+    private @Nullable Origin origin;
 
     @Column(updatable = false)
     private Instant registeredAt;
@@ -101,6 +102,17 @@ public class Organisation extends Aggregate {
         }
         describe(profile, at);
         return Optional.of(new OrganisationUpdated(shared()));
+    }
+
+    /** Keeps what another directory said of it; false where it said nothing new. */
+    boolean cameFrom(Origin directory, Instant at) {
+        var merged = directory.over(origin);
+        if (merged.equals(origin)) {
+            return false;
+        }
+        origin = merged;
+        modifiedAt = at;
+        return true;
     }
 
     /**
@@ -152,17 +164,8 @@ public class Organisation extends Aggregate {
         focusAreas = sorted(profile.focusAreas().stream().map(FocusArea::name).toList());
         website = profile.website();
         languages = sorted(profile.languages());
-        hold(profile.identifiers());
+        identifiers = profile.identifiers().stream().map(Identifier::toString).toList();
         modifiedAt = at;
-    }
-
-    private void hold(List<Identifier> wanted) {
-        identifiers.removeIf(held -> !wanted.contains(held.value()));
-        var held = identifiers.stream().map(RegisteredIdentifier::value).toList();
-        wanted.stream()
-                .distinct()
-                .filter(identifier -> !held.contains(identifier))
-                .forEach(identifier -> identifiers.add(new RegisteredIdentifier(this, identifier)));
     }
 
     /** What it says of itself. */
@@ -215,6 +218,6 @@ public class Organisation extends Aggregate {
     }
 
     private List<Identifier> identifiers() {
-        return identifiers.stream().map(RegisteredIdentifier::value).toList();
+        return identifiers.stream().map(Identifier::parse).toList();
     }
 }

@@ -53,11 +53,7 @@ public class OrganisationFilter extends PageQuery {
                 .where("e.kind = :kind", "kind", kind)
                 .where("array_contains(e.focusAreas, :focus)", "focus", focusArea == null ? null : focusArea.name())
                 .where("e.coalface = :coalface", "coalface", coalface)
-                .where(
-                        "exists (select 1 from RegisteredIdentifier i where i.organisation = e"
-                                + " and concat(i.value.scheme, '-', i.value.identifier) = upper(:identifier))",
-                        "identifier",
-                        identifier)
+                .where("array_contains(e.identifiers, upper(:identifier))", "identifier", identifier)
                 .where("e.modifiedAt >= :since", "since", modifiedSince)
                 .orderedBy("e.name", Organisation::name)
                 .page(this, OrganisationView::of);

@@ -22,11 +22,19 @@ public class Organisations implements PanacheRepositoryBase<Organisation, Organi
         return identifiers.stream().flatMap(this::holdersOf).findFirst();
     }
 
+    /** Who came from another directory under this id. */
+    public Optional<Organisation> cameAs(String originId) {
+        return find("origin.id", originId).firstResultOptional();
+    }
+
+    /** The first of that name on that side. */
+    Optional<Organisation> named(String name, Side side) {
+        return find("lower(name) = lower(?1) and side = ?2 order by id", name.strip(), side)
+                .firstResultOptional();
+    }
+
     private Stream<Organisation> holdersOf(Identifier identifier) {
-        return find("""
-                        select o from RegisteredIdentifier i join i.organisation o
-                        where i.value.scheme = ?1 and i.value.identifier = ?2
-                        """, identifier.scheme(), identifier.identifier()).stream();
+        return stream("array_contains(identifiers, ?1)", identifier.toString());
     }
 
     Page<OrganisationView> page(OrganisationFilter filter) {

@@ -37,14 +37,14 @@ public record Origin(
         return new Origin(id, text(rest));
     }
 
-    /** What is said now over what was said before: what is not mentioned any more stays. */
+    /** What is said now over what was said before: what is not mentioned any more stays, and so does the first id. */
     public Origin over(@Nullable Origin before) {
         if (before == null) {
             return this;
         }
         var all = (ObjectNode) tree(before.said);
         all.setAll((ObjectNode) tree(said));
-        return new Origin(id, text(all));
+        return new Origin(before.id, text(all));
     }
 
     private static void forgetPeople(JsonNode node) {

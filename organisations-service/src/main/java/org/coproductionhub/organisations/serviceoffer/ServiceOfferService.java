@@ -2,8 +2,8 @@ package org.coproductionhub.organisations.serviceoffer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.ArrayList;
+import org.coproductionhub.kit.bulk.Outcome;
 import org.coproductionhub.organisations.organisation.OrganisationId;
 import org.coproductionhub.organisations.serviceoffer.IncomingOffer.IncomingLocation;
 
@@ -19,34 +19,37 @@ public class ServiceOfferService {
         this.locations = locations;
     }
 
-    /** Takes in an offer from another directory, known again by its id there; false where nothing differs. */
+    private record Placed(LocationId id, boolean changed) {}
+
+    /** Takes in an offer from another directory, known again by its id there. */
     @Transactional
-    public boolean takeIn(OrganisationId by, IncomingOffer incoming) {
-        var changed = new AtomicBoolean();
-        var places = incoming.locations().stream()
-                .map(location -> placed(by, location, changed))
-                .toList();
+    public Outcome takeIn(OrganisationId by, IncomingOffer incoming) {
+        var ids = new ArrayList<LocationId>();
+        boolean moved = false;
+        for (var location : incoming.locations()) {
+            var placed = placed(by, location);
+            ids.add(placed.id());
+            moved |= placed.changed();
+        }
         var known = offers.cameAs(incoming.origin().id());
-        known.ifPresentOrElse(
-                offer -> changed.compareAndSet(
-                        false, offer.takeOver(by, incoming.offer(), places, incoming.origin())),
-                () -> add(by, incoming, places));
-        return changed.get() || known.isEmpty();
+        if (known.isEmpty()) {
+            var offer = new ServiceOffer(ServiceOfferId.next(), by, incoming.offer(), ids, incoming.origin());
+            offers.persist(offer);
+            return Outcome.created(offer.key());
+        }
+        boolean changed = known.get().takeOver(by, incoming.offer(), ids, incoming.origin());
+        return changed || moved
+                ? Outcome.updated(known.get().key())
+                : Outcome.unchanged(known.get().key());
     }
 
-    private void add(OrganisationId by, IncomingOffer incoming, List<LocationId> places) {
-        offers.persist(new ServiceOffer(ServiceOfferId.next(), by, incoming.offer(), places, incoming.origin()));
-    }
-
-    private LocationId placed(OrganisationId by, IncomingLocation incoming, AtomicBoolean changed) {
+    private Placed placed(OrganisationId by, IncomingLocation incoming) {
         var known = locations.cameAs(incoming.origin().id());
         if (known.isPresent()) {
-            changed.compareAndSet(false, known.get().takeOver(incoming.place(), incoming.origin()));
-            return known.get().id();
+            return new Placed(known.get().id(), known.get().takeOver(incoming.place(), incoming.origin()));
         }
         var location = new Location(LocationId.next(), by, incoming.place(), incoming.origin());
         locations.persist(location);
-        changed.set(true);
-        return location.id();
+        return new Placed(location.id(), true);
     }
 }

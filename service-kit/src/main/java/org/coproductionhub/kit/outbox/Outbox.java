@@ -8,6 +8,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.coproductionhub.kit.event.DomainEvent;
 import org.coproductionhub.kit.persistence.Aggregate;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
  * Where a use case tells what happened. The event leaves exactly when the transaction commits: its row is written with
@@ -77,6 +78,12 @@ public class Outbox {
         /** What happened touched only parts that do not count as a change of it; its event needs a version all the same. */
         private void raiseVersion(Aggregate source) {
             entityManager.lock(source, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            // Hibernate has given its connection back once already before this completion, and will not do so again
+            entityManager
+                    .unwrap(SharedSessionContractImplementor.class)
+                    .getJdbcCoordinator()
+                    .getLogicalConnection()
+                    .beforeTransactionCompletion();
         }
 
         @Override

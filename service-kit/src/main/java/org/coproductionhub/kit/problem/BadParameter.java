@@ -19,7 +19,8 @@ final class BadParameter {
         return request == null
                 ? null
                 : request.getUriInfo().getQueryParameters().entrySet().stream()
-                        .filter(sent -> sent.getValue().stream().anyMatch(value -> !value.isEmpty() && message.contains(value)))
+                        .filter(sent ->
+                                sent.getValue().stream().anyMatch(value -> !value.isEmpty() && message.contains(value)))
                         .findFirst()
                         .map(sent -> refused(sent.getKey()))
                         .orElse(null);

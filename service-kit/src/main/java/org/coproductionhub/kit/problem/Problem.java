@@ -14,11 +14,15 @@ public final class Problem extends HttpProblem {
 
     private static final String TYPES = "urn:coproductionhub:problem:";
 
-    private final String code;
+    private static final long serialVersionUID = 1;
 
-    private Problem(Builder builder, String code) {
+    private final String code;
+    private final transient List<Violation> violations;
+
+    private Problem(Builder builder, String code, List<Violation> violations) {
         super(builder);
         this.code = code;
+        this.violations = violations;
     }
 
     /** 400: the request can't be read. */
@@ -36,7 +40,8 @@ public final class Problem extends HttpProblem {
         return of(
                 builderOf(401, "Unauthorized", "unauthorized", "Send a valid bearer token", List.of())
                         .withHeader("WWW-Authenticate", "Bearer"),
-                "unauthorized");
+                "unauthorized",
+                List.of());
     }
 
     /** 403: the caller may not do this. */
@@ -60,7 +65,8 @@ public final class Problem extends HttpProblem {
                 builderOf(409, "Conflict", code, detail, List.of())
                         .with("retryable", true)
                         .withHeader("Retry-After", Math.max(1, retryAfter.toSeconds())),
-                code);
+                code,
+                List.of());
     }
 
     /** 410: it was there, and is not any more. */
@@ -103,7 +109,8 @@ public final class Problem extends HttpProblem {
         return of(
                 builderOf(429, "Too many requests", "rate-limited", "Too many requests from this client", List.of())
                         .withHeader("Retry-After", Math.max(1, retryAfter.toSeconds())),
-                "rate-limited");
+                "rate-limited",
+                List.of());
     }
 
     /** 503: a dependency is away; nothing was changed. */
@@ -111,19 +118,25 @@ public final class Problem extends HttpProblem {
         return of(
                 builderOf(503, "Service unavailable", "unavailable", detail, List.of())
                         .withHeader("Retry-After", 2),
-                "unavailable");
+                "unavailable",
+                List.of());
     }
 
     public String code() {
         return code;
     }
 
-    static Problem of(int status, String title, String code, String detail, List<Violation> violations) {
-        return of(builderOf(status, title, code, detail, violations), code);
+    /** What is wrong with the input; empty where that is not the matter. */
+    public List<Violation> violations() {
+        return violations;
     }
 
-    private static Problem of(Builder builder, String code) {
-        return new Problem(builder, code);
+    static Problem of(int status, String title, String code, String detail, List<Violation> violations) {
+        return of(builderOf(status, title, code, detail, violations), code, violations);
+    }
+
+    private static Problem of(Builder builder, String code, List<Violation> violations) {
+        return new Problem(builder, code, violations);
     }
 
     private static Builder builderOf(int status, String title, String code, String detail, List<Violation> violations) {

@@ -38,12 +38,16 @@ public class ProblemShape implements ProblemPostProcessor {
                 : HttpProblem.builder(shaped).withInstance(instance(context)).build();
     }
 
+    /** What a caller is told of something that went wrong; 500 {@code internal} where it is ours to know. */
+    public static Problem of(Throwable thrown) {
+        var known = knownIn(thrown);
+        return known != null ? known : internal();
+    }
+
     private static HttpProblem shaped(HttpProblem problem, Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            var known = known(cause);
-            if (known != null) {
-                return known;
-            }
+        var known = knownIn(thrown);
+        if (known != null) {
+            return known;
         }
         var violations = violations(problem);
         if (!violations.isEmpty()) {
@@ -51,8 +55,7 @@ public class ProblemShape implements ProblemPostProcessor {
         }
         int status = problem.getStatusCode();
         if (status >= 500) {
-            return Problem.of(
-                    500, "Internal error", "internal", "Something went wrong on our side", java.util.List.of());
+            return internal();
         }
         var builder = HttpProblem.builder(problem);
         var code = CODES.getOrDefault(status, "refused");
@@ -61,14 +64,28 @@ public class ProblemShape implements ProblemPostProcessor {
                 .build();
     }
 
-    private static @Nullable HttpProblem known(Throwable cause) {
+    private static Problem internal() {
+        return Problem.of(500, "Internal error", "internal", "Something went wrong on our side", java.util.List.of());
+    }
+
+    private static @Nullable Problem knownIn(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            var known = known(cause);
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Problem known(Throwable cause) {
         return switch (cause) {
             case Problem ours -> ours;
             case JsonProcessingException json -> UnreadableJson.problem(json);
             case OptimisticLockException stale -> changedMeanwhile();
             case StaleStateException stale -> changedMeanwhile();
-            case NotFoundException parameter when parameter.getCause() != null ->
-                BadParameter.inQuery(parameter.getCause());
+            case NotFoundException parameter
+            when parameter.getCause() != null -> BadParameter.inQuery(parameter.getCause());
             case PSQLException sql -> ofDatabase(sql);
             case SQLException sql
             when sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout") ->
@@ -82,7 +99,7 @@ public class ProblemShape implements ProblemPostProcessor {
     }
 
     /** A unique constraint is named after the problem it guards against: {@code identifier_taken}. */
-    private static @Nullable HttpProblem ofDatabase(PSQLException sql) {
+    private static @Nullable Problem ofDatabase(PSQLException sql) {
         var state = String.valueOf(sql.getSQLState());
         var server = sql.getServerErrorMessage();
         if (state.equals("23505") && server != null && server.getConstraint() != null) {

@@ -129,15 +129,15 @@ class OutboxTest {
 
         try (var writers = Executors.newFixedThreadPool(8)) {
             for (int writer = 0; writer < 8; writer++) {
-                writers.submit(() -> rewriteSome(ids, 500));
+                writers.submit(() -> rewriteSome(ids, 250));
             }
         }
 
-        var sequences = mailbox.of(TOPIC, network, 4100).stream()
+        var sequences = mailbox.of(TOPIC, network, 2100).stream()
                 .collect(groupingBy(
                         event -> event.key(),
                         mapping(event -> Long.parseLong(header(event, "ce_sequence")), toList())));
-        assertThat(sequences.values().stream().mapToInt(List::size).sum()).isEqualTo(4100);
+        assertThat(sequences.values().stream().mapToInt(List::size).sum()).isEqualTo(2100);
         assertThat(sequences.values())
                 .allSatisfy(sequence -> assertThat(sequence)
                         .containsExactlyElementsOf(

@@ -56,7 +56,19 @@ final class Evaluation {
 
     private void answer(Api evaluator, String round) {
         var invitations = new ArrayList<JsonNode>();
-        Map.of(cast.mosque(), 3, cast.elders(), 3, cast.recovery(), 3, cast.caribbean(), 3, cast.trust(), 5, cast.council(), 4)
+        Map.of(
+                        cast.mosque(),
+                        3,
+                        cast.elders(),
+                        3,
+                        cast.recovery(),
+                        3,
+                        cast.caribbean(),
+                        3,
+                        cast.trust(),
+                        5,
+                        cast.council(),
+                        4)
                 .forEach((organisation, count) -> evaluator
                         .post(round + "/invitations", Map.of("organisationId", organisation, "count", count))
                         .path("items")
@@ -66,7 +78,8 @@ final class Evaluation {
             var guest = network.evaluationAsHolderOf(invitation.path("token").asText());
             guest.post("/v1/answers", sheet(guest.get("/v1/answers"), community));
         }
-        tell.accept("12 + 9 people answer through their one-time invitations; nothing leads from an answer to a person");
+        tell.accept(
+                "12 + 9 people answer through their one-time invitations; nothing leads from an answer to a person");
     }
 
     private Map<String, Object> sheet(JsonNode questions, boolean community) {
@@ -76,7 +89,9 @@ final class Evaluation {
         }
         var ratings = new LinkedHashMap<String, Object>();
         for (var aim : questions.path("aims")) {
-            ratings.put(aim.path("visionAimId").asText(), rating(view(aims.indexOf(aim.path("visionAimId").asText()), community)));
+            ratings.put(
+                    aim.path("visionAimId").asText(),
+                    rating(view(aims.indexOf(aim.path("visionAimId").asText()), community)));
         }
         return Map.of("acknowledgement", acknowledgement, "aims", ratings);
     }

@@ -37,14 +37,32 @@ final class Meetings {
 
     void areHeld() {
         Stream.of(
-                        new Meeting("Getting to know each other", "MEETING", 120, new Share(0, 1, 0, 20), new Share(1, 4, 2, 70)),
-                        new Meeting("What a good service would be", "CO_DESIGN_SESSION", 98, new Share(1, 3, 1, 40), new Share(0, 3, 2, 50)),
-                        new Meeting("Rooms, times, tea", "WORKSHOP", 77, new Share(1, 4, 2, 45), new Share(0, 2, 1, 35)),
-                        new Meeting("First families, first lessons", "FOCUS_GROUP", 49, new Share(1, 3, 2, 50), new Share(1, 3, 2, 40)),
-                        new Meeting("Who decides on what", "MEETING", 28, new Share(1, 4, 2, 45), new Share(0, 3, 2, 45)),
+                        new Meeting(
+                                "Getting to know each other",
+                                "MEETING",
+                                120,
+                                new Share(0, 1, 0, 20),
+                                new Share(1, 4, 2, 70)),
+                        new Meeting(
+                                "What a good service would be",
+                                "CO_DESIGN_SESSION",
+                                98,
+                                new Share(1, 3, 1, 40),
+                                new Share(0, 3, 2, 50)),
+                        new Meeting(
+                                "Rooms, times, tea", "WORKSHOP", 77, new Share(1, 4, 2, 45), new Share(0, 2, 1, 35)),
+                        new Meeting(
+                                "First families, first lessons",
+                                "FOCUS_GROUP",
+                                49,
+                                new Share(1, 3, 2, 50),
+                                new Share(1, 3, 2, 40)),
+                        new Meeting(
+                                "Who decides on what", "MEETING", 28, new Share(1, 4, 2, 45), new Share(0, 3, 2, 45)),
                         new Meeting("The next year", "MEETING", 10, new Share(1, 3, 2, 40), new Share(1, 3, 2, 45)))
                 .forEach(this::isHeld);
-        tell.accept("Six engagements were held at Nur Hall and closed with their records; a community leader chairs more and more");
+        tell.accept(
+                "Six engagements were held at Nur Hall and closed with their records; a community leader chairs more and more");
     }
 
     private void isHeld(Meeting meeting) {
@@ -59,7 +77,8 @@ final class Meetings {
                                         "kind", meeting.kind(),
                                         "title", meeting.title(),
                                         "startsAt", starts.toString(),
-                                        "endsAt", at(meeting, LocalTime.of(20, 0)).toString(),
+                                        "endsAt",
+                                                at(meeting, LocalTime.of(20, 0)).toString(),
                                         "timeZone", LONDON.getId(),
                                         "place", Map.of("kind", "PHYSICAL", "venue", "Nur Hall, 14 Linden Passage"),
                                         "capacity", 12))
@@ -82,15 +101,22 @@ final class Meetings {
                         bySide(
                                 community.agendaItems(),
                                 statutory.agendaItems(),
-                                side -> Map.of("title", "An item of the " + side.toLowerCase(java.util.Locale.ROOT) + " side", "raisedBySide", side)),
+                                side -> Map.of(
+                                        "title",
+                                        "An item of the " + side.toLowerCase(java.util.Locale.ROOT) + " side",
+                                        "raisedBySide",
+                                        side)),
                 "decisions",
                         bySide(
                                 community.decisions(),
                                 statutory.decisions(),
                                 side -> Map.of(
-                                        "text", "Proposed by the " + side.toLowerCase(java.util.Locale.ROOT) + " side",
-                                        "proposedBySide", side,
-                                        "influencedBySides", List.of("COMMUNITY", "STATUTORY"))),
+                                        "text",
+                                        "Proposed by the " + side.toLowerCase(java.util.Locale.ROOT) + " side",
+                                        "proposedBySide",
+                                        side,
+                                        "influencedBySides",
+                                        List.of("COMMUNITY", "STATUTORY"))),
                 "speakingTimeConsent", true,
                 "speakingMinutesBySide", Map.of("COMMUNITY", community.minutes(), "STATUTORY", statutory.minutes()));
     }
@@ -104,6 +130,10 @@ final class Meetings {
     }
 
     private static Instant at(Meeting meeting, LocalTime time) {
-        return LocalDate.now(LONDON).minusDays(meeting.daysAgo()).atTime(time).atZone(LONDON).toInstant();
+        return LocalDate.now(LONDON)
+                .minusDays(meeting.daysAgo())
+                .atTime(time)
+                .atZone(LONDON)
+                .toInstant();
     }
 }

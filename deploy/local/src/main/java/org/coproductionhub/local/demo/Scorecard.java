@@ -38,7 +38,8 @@ final class Scorecard {
             index("Power & Difference Acknowledgement Index", round.path("powerAcknowledgement"));
             power(round);
             line("");
-            line("Both indices are proposals of this project, not validated scales; intervals are bootstrap intervals.");
+            line(
+                    "Both indices are proposals of this project, not validated scales; intervals are bootstrap intervals.");
         }
     }
 
@@ -51,7 +52,9 @@ final class Scorecard {
             line("%-42s no number: %s", title, index.path("reason").asText());
         }
         var people = index.path("n");
-        line("answered by %s community and %s statutory partners", people.path("COMMUNITY").asText("few"), people.path("STATUTORY").asText("few"));
+        line(
+                "answered by %s community and %s statutory partners",
+                people.path("COMMUNITY").asText("few"), people.path("STATUTORY").asText("few"));
     }
 
     private void aims(JsonNode aims) {
@@ -67,8 +70,7 @@ final class Scorecard {
         var felt = round.path("acknowledgement");
         line(
                 "  power and difference felt to be acknowledged: community %s, statutory %s",
-                share(felt.path("COMMUNITY")),
-                share(felt.path("STATUTORY")));
+                share(felt.path("COMMUNITY")), share(felt.path("STATUTORY")));
         round.path("channels")
                 .properties()
                 .forEach(channel -> line(

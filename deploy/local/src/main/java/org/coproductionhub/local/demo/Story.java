@@ -32,7 +32,9 @@ public final class Story {
 
     /** Plays it once in a network; where it was played before, only its scorecard is shown again. */
     public void play() {
-        var played = network.organisationsAs("reader", null).get("/v1/partnerships?limit=200").path("items");
+        var played = network.organisationsAs("reader", null)
+                .get("/v1/partnerships?limit=200")
+                .path("items");
         for (var partnership : played) {
             if (partnership.path("name").asText().equals(NAME)) {
                 tell("The demonstration network is here already.");
@@ -66,7 +68,9 @@ public final class Story {
         }
         var found = admin.get("/v1/organisations?limit=200").path("items");
         return new Cast(StreamSupport.stream(found.spliterator(), false)
-                .collect(toMap(each -> each.path("name").asText(), each -> UUID.fromString(each.path("id").asText()))));
+                .collect(toMap(
+                        each -> each.path("name").asText(),
+                        each -> UUID.fromString(each.path("id").asText()))));
     }
 
     private void membershipsBegin(Cast cast) {
@@ -101,13 +105,22 @@ public final class Story {
         var hub = network.organisationsAs("hub-admin", null);
         var statement = hub.post("/v1/power-statements", Map.of("partnership", partnership));
         var path = "/v1/power-statements/" + statement.path("id").asText();
-        entry(path, cast.mosque(), "POWER", "The trust holds the money and can end the service; we hold the trust of the families, and can end that.");
+        entry(
+                path,
+                cast.mosque(),
+                "POWER",
+                "The trust holds the money and can end the service; we hold the trust of the families, and can end that.");
         entry(path, cast.elders(), "POSITION", "A letter called us hard to reach. Nobody had come.");
-        entry(path, cast.trust(), "POWER", "We decide alone on clinical risk, and will say so before a meeting and not after it.");
+        entry(
+                path,
+                cast.trust(),
+                "POWER",
+                "We decide alone on clinical risk, and will say so before a meeting and not after it.");
         entry(path, cast.council(), "CULTURE", "We write minutes; others remember who kept their word. Both count.");
         partner(cast.mosque()).transition(path, "sign", Map.of());
         partner(cast.trust()).transition(path, "sign", Map.of());
-        hub.transition(path, "agree", Map.of("reviewBy", LocalDate.now().plusYears(1).toString()));
+        hub.transition(
+                path, "agree", Map.of("reviewBy", LocalDate.now().plusYears(1).toString()));
         tell("A power statement with entries of both sides is signed by both, and agreed");
     }
 
@@ -133,8 +146,8 @@ public final class Story {
     }
 
     private String aim(String partnership, UUID proposer, String statement) {
-        JsonNode aim = partner(proposer)
-                .post("/v1/vision-aims", Map.of("partnership", partnership, "statement", statement));
+        JsonNode aim =
+                partner(proposer).post("/v1/vision-aims", Map.of("partnership", partnership, "statement", statement));
         return aim.path("id").asText();
     }
 

@@ -69,8 +69,10 @@ final class PortHolder {
     /** What a person would recognise it by: a JVM's tuning flags only hide that. */
     private static String describe(ProcessHandle process) {
         var info = process.info();
-        var program = info.command().map(command -> Path.of(command).getFileName().toString());
-        var arguments = Stream.of(info.arguments().orElse(new String[0])).filter(argument -> !argument.startsWith("-X"));
+        var program =
+                info.command().map(command -> Path.of(command).getFileName().toString());
+        var arguments =
+                Stream.of(info.arguments().orElse(new String[0])).filter(argument -> !argument.startsWith("-X"));
         var line = Stream.concat(program.stream(), arguments).collect(Collectors.joining(" "));
         return "pid " + process.pid() + (line.isEmpty() ? "" : ": " + line.substring(0, Math.min(200, line.length())));
     }

@@ -1,16 +1,15 @@
 package org.coproductionhub.local.suite;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.coproductionhub.kit.test.SigningKey;
 import org.coproductionhub.kit.test.Tokens;
 import org.coproductionhub.local.machine.DataDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** Tokens signed by a key that is kept with the data; the services know its public half. */
 public record LocalKey(DataDirectory data) implements Identity {
-
-    /** The network that a local run acts in unless told otherwise. */
-    public static final UUID NETWORK = UUID.fromString("01980000-0000-7000-8000-000000000001");
 
     @Override
     public Map<String, String> environment() {
@@ -19,6 +18,15 @@ public record LocalKey(DataDirectory data) implements Identity {
                 SigningKey.keptIn(data.signingKey()).publicKey(),
                 "QUARKUS_OIDC_TOKEN_ISSUER",
                 Tokens.ISSUER);
+    }
+
+    @Override
+    public String token(String role, UUID network, @Nullable UUID organisation, Duration lifetime) {
+        return Tokens.signedBy(SigningKey.keptIn(data.signingKey()), role)
+                .network(network)
+                .organisation(organisation)
+                .validFor(lifetime)
+                .mint();
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class Suite implements AutoCloseable {
 
         Together.run(List.of(this::startPostgres, this::startKafka, this::startIdentity));
         Together.run(SERVICES.stream()
-                .<Runnable>map(service -> () -> startService(service))
+                .<Runnable>map(service -> () -> startService(service, new AotCache(site.application(service)).flag()))
                 .toList());
     }
 
