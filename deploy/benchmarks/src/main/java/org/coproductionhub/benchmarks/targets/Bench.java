@@ -35,7 +35,7 @@ public final class Bench {
         Logger.getLogger("").setLevel(Level.WARNING);
         var table = new Table(System.err);
         try (var stage = Stage.set(
-                Path.of(System.getProperty("hub.repository", "")).toAbsolutePath(), Integer.getInteger("bench.port", 18080))) {
+                Path.of(System.getProperty("hub.repository", "")).toAbsolutePath(), Integer.getInteger("bench.port", 28080))) {
             for (var name : names) {
                 QUESTIONS.get(name).ask(stage, table);
             }
