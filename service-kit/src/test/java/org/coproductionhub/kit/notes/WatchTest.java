@@ -104,10 +104,7 @@ class WatchTest {
     @Test
     void life_depends_on_nothing_and_readiness_on_what_we_need() {
         given().get(health + "/live").then().statusCode(200).body("checks.name", not(hasItem(DATABASE)));
-        given().get(health + "/ready")
-                .then()
-                .statusCode(200)
-                .body("checks.name", hasItem(DATABASE));
+        given().get(health + "/ready").then().statusCode(200).body("checks.name", hasItem(DATABASE));
         given().get(health + "/started").then().statusCode(200);
     }
 }
