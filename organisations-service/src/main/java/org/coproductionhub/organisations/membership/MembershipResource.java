@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,14 +21,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.coproductionhub.kit.security.Caller;
 import org.coproductionhub.kit.web.IfMatch;
-import org.coproductionhub.kit.web.Page;
 import org.coproductionhub.kit.write.Once;
 import org.coproductionhub.organisations.organisation.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Memberships over HTTP: each step is a POST named by its verb. */
-@Path("/v1")
+/** An organisation's membership over HTTP: each step is a POST named by its verb. */
+@Path("/v1/organisations/{id}/membership")
 @RolesAllowed({HUB_ADMIN, PARTNER, EVALUATOR, READER, DATA_PROTECTION})
 @RunOnVirtualThread
 @Once
@@ -58,21 +56,13 @@ public class MembershipResource {
             @NotBlank @Size(max = 1000) String reason) {}
 
     @GET
-    @Path("/memberships")
-    @Operation(operationId = "listMemberships", summary = "List the network's memberships, the oldest organisation first")
-    public Page<MembershipView> list(@Valid @BeanParam MembershipFilter filter) {
-        return memberships.page(filter);
-    }
-
-    @GET
-    @Path("/organisations/{id}/membership")
     @Operation(operationId = "getMembership", summary = "Read an organisation's membership with its timeline")
     public MembershipView get(OrganisationId id) {
         return MembershipView.of(memberships.get(id));
     }
 
     @POST
-    @Path("/organisations/{id}/membership/enquire")
+    @Path("/enquire")
     @RolesAllowed({HUB_ADMIN, PARTNER})
     @Operation(
             operationId = "enquireAboutMembership",
@@ -85,7 +75,7 @@ public class MembershipResource {
     }
 
     @POST
-    @Path("/organisations/{id}/membership/prepare")
+    @Path("/prepare")
     @RolesAllowed(HUB_ADMIN)
     @Operation(operationId = "prepareMembership", summary = "Begin the preparatory phase")
     public MembershipView prepare(
@@ -95,7 +85,7 @@ public class MembershipResource {
     }
 
     @POST
-    @Path("/organisations/{id}/membership/activate")
+    @Path("/activate")
     @RolesAllowed(HUB_ADMIN)
     @Operation(operationId = "activateMembership", summary = "Make a prepared membership active")
     public MembershipView activate(
@@ -105,7 +95,7 @@ public class MembershipResource {
     }
 
     @POST
-    @Path("/organisations/{id}/membership/pause")
+    @Path("/pause")
     @RolesAllowed({HUB_ADMIN, PARTNER})
     @Operation(operationId = "pauseMembership", summary = "Let an active membership rest, with a reason")
     public MembershipView pause(
@@ -118,7 +108,7 @@ public class MembershipResource {
     }
 
     @POST
-    @Path("/organisations/{id}/membership/resume")
+    @Path("/resume")
     @RolesAllowed({HUB_ADMIN, PARTNER})
     @Operation(operationId = "resumeMembership", summary = "Take up a resting membership again")
     public MembershipView resume(
@@ -129,7 +119,7 @@ public class MembershipResource {
     }
 
     @POST
-    @Path("/organisations/{id}/membership/leave")
+    @Path("/leave")
     @RolesAllowed({HUB_ADMIN, PARTNER})
     @Operation(operationId = "leaveMembership", summary = "Leave the network, with a reason")
     public MembershipView leave(

@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import org.coproductionhub.kit.test.HubInfrastructure;
 import org.coproductionhub.organisations.Hub;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,8 +21,14 @@ import org.junit.jupiter.api.Test;
 class MembershipResourceTest {
 
     private final Hub hub = aHub();
-    private final String mosque = hub.aMosque();
-    private final String path = "/v1/organisations/" + mosque + "/membership";
+    private String mosque;
+    private String path;
+
+    @BeforeEach
+    void a_mosque() {
+        mosque = hub.aMosque();
+        path = "/v1/organisations/" + mosque + "/membership";
+    }
 
     @Test
     void a_membership_goes_its_way_with_a_timeline() {

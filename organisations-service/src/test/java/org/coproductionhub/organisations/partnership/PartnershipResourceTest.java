@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.coproductionhub.kit.test.HubInfrastructure;
 import org.coproductionhub.organisations.Hub;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,8 +22,14 @@ import org.junit.jupiter.api.Test;
 class PartnershipResourceTest {
 
     private final Hub hub = aHub();
-    private final String mosque = hub.aMosque();
-    private final String trust = hub.aTrust();
+    private String mosque;
+    private String trust;
+
+    @BeforeEach
+    void both_sides() {
+        mosque = hub.aMosque();
+        trust = hub.aTrust();
+    }
 
     @Test
     void a_partnership_is_formed_changed_and_ended() {

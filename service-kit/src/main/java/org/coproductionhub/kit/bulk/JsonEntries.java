@@ -3,10 +3,14 @@ package org.coproductionhub.kit.bulk;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import org.coproductionhub.kit.limits.BoundedStream;
 import org.coproductionhub.kit.problem.Problem;
 import org.coproductionhub.kit.problem.ProblemShape;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +21,16 @@ final class JsonEntries implements Entries {
     private static final String ITEMS_OF_A_PAGE = "contents";
 
     private final JsonParser parser;
-    private final ObjectMapper json;
-    private final PatientStream body;
+    private final ObjectReader json;
+    private final BoundedStream body;
     private long place;
     private boolean started;
     private boolean ended;
 
     JsonEntries(InputStream body, ObjectMapper json) throws IOException {
-        this.body = new PatientStream(body, LONGEST);
-        this.json = json;
+        this.body =
+                new BoundedStream(body, LONGEST, () -> Problem.tooLarge("One of the things sent is longer than 1 MiB"));
+        this.json = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.parser = json.getFactory().createParser(this.body);
     }
 
@@ -64,22 +69,22 @@ final class JsonEntries implements Entries {
     }
 
     private @Nullable Entry element() throws IOException {
-        body.patient();
+        body.startAgain();
         if (parser.nextToken() == JsonToken.END_ARRAY) {
             ended = true;
             return null;
         }
-        return new Entry.Readable(++place, json.readTree(parser));
+        return new Entry.Readable(++place, json.<JsonNode>readTree(parser));
     }
 
     private @Nullable Entry pageOrSingle() throws IOException {
-        ObjectNode single = json.createObjectNode();
+        var single = JsonNodeFactory.instance.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             if (parser.nextToken() == JsonToken.START_ARRAY && name.equals(ITEMS_OF_A_PAGE)) {
                 return element();
             }
-            single.set(name, json.readTree(parser));
+            single.set(name, json.<JsonNode>readTree(parser));
         }
         ended = true;
         return new Entry.Readable(++place, single);
