@@ -1,10 +1,13 @@
 package org.coproductionhub.engagement;
 
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.coproductionhub.kit.test.EveryOperation;
+import org.coproductionhub.kit.test.HubInfrastructure;
 
 @QuarkusTest
+@WithTestResource(HubInfrastructure.class)
 class EveryOperationTest extends EveryOperation {
 
     @Override

@@ -1,11 +1,14 @@
 package org.coproductionhub.evaluation;
 
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
 import org.coproductionhub.kit.test.EveryOperation;
+import org.coproductionhub.kit.test.HubInfrastructure;
 
 @QuarkusTest
+@WithTestResource(HubInfrastructure.class)
 class EveryOperationTest extends EveryOperation {
 
     /** Answering needs an invitation, and nothing that tells who answers. */

@@ -2,12 +2,15 @@ package org.coproductionhub.organisations;
 
 import static org.coproductionhub.organisations.Hub.aHub;
 
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.coproductionhub.kit.test.EveryOperation;
+import org.coproductionhub.kit.test.HubInfrastructure;
 
 @QuarkusTest
+@WithTestResource(HubInfrastructure.class)
 class EveryOperationTest extends EveryOperation {
 
     @Override

@@ -2,14 +2,17 @@ package org.coproductionhub.kit.notes;
 
 import static io.restassured.RestAssured.given;
 
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.coproductionhub.kit.test.EveryOperation;
+import org.coproductionhub.kit.test.HubInfrastructure;
 import org.coproductionhub.kit.test.Tokens;
 
 @QuarkusTest
+@WithTestResource(HubInfrastructure.class)
 class EveryOperationTest extends EveryOperation {
 
     @Override

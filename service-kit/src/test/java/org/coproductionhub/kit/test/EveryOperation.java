@@ -3,7 +3,6 @@ package org.coproductionhub.kit.test;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -19,9 +18,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Walks the service's OpenAPI document, so that no new endpoint can be forgotten: nobody comes in without a token, a role
  * and a network, and what belongs to another network answers exactly as what does not exist. A service extends it with
- * {@code @QuarkusTest}.
+ * {@code @QuarkusTest} and {@code @WithTestResource(HubInfrastructure.class)}.
  */
-@WithTestResource(HubInfrastructure.class)
 public abstract class EveryOperation {
 
     private static final List<String> ROLES =
