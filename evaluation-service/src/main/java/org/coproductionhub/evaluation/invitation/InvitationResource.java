@@ -22,6 +22,7 @@ import org.coproductionhub.evaluation.round.Rounds;
 import org.coproductionhub.kit.web.IfMatch;
 import org.coproductionhub.kit.web.Page;
 import org.coproductionhub.kit.write.Once;
+import org.coproductionhub.kit.write.ShownOnce;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public class InvitationResource {
     }
 
     /** The invitations just made. */
-    public record NewInvitations(List<NewInvitation> items) {}
+    public record NewInvitations(List<NewInvitation> items) implements ShownOnce {}
 
     @POST
     @Operation(

@@ -60,6 +60,7 @@ public class InvitationService {
         var invitation = invitations.get(round, id);
         IfMatch.check(ifMatch, invitation);
         invitation.revoke();
+        invitations.flush();
         return invitation;
     }
 

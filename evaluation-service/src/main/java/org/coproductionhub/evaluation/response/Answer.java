@@ -27,7 +27,7 @@ public record Answer(short code) {
     static final short DECLINED = -1;
     static final short NOT_APPLICABLE = -2;
 
-    /** From a JSON number or one of the two words. */
+    /** From a JSON number, a digit as the cell of a table has it, or one of the two words. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Answer of(JsonNode json) {
         return json.isInt() ? new Answer((short) Math.clamp(json.intValue(), 0, 1000)) : unrated(json);
@@ -35,6 +35,7 @@ public record Answer(short code) {
 
     private static Answer unrated(JsonNode json) {
         return switch (json.asText()) {
+            case String digit when json.isTextual() && digit.matches("\\d") -> new Answer(Short.parseShort(digit));
             case "DECLINED" -> new Answer(DECLINED);
             case "NOT_APPLICABLE" -> new Answer(NOT_APPLICABLE);
             default ->

@@ -57,14 +57,14 @@ class Response {
         this.acknowledgement = sheet.acknowledgement();
     }
 
-    Side side() {
-        return side;
+    UUID id() {
+        return id;
     }
 
-    boolean says(Side side, Filled sheet) {
-        return this.side == side
-                && Arrays.equals(aims, sheet.aims())
-                && Arrays.equals(acknowledgement, sheet.acknowledgement());
+    boolean saysTheSameAs(Response other) {
+        return side == other.side
+                && Arrays.equals(aims, other.aims)
+                && Arrays.equals(acknowledgement, other.acknowledgement);
     }
 
     /** A rating for each aim; NaN where there is none. */

@@ -14,7 +14,7 @@ import org.coproductionhub.kit.problem.Problem;
 import org.coproductionhub.kit.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of rounds: load, act, publish. */
+/** The use cases of rounds: load, act, publish; and flush, so that the answer shows the version it made. */
 @ApplicationScoped
 public class RoundService {
 
@@ -45,6 +45,7 @@ public class RoundService {
         var aims = known.aimsOf(round.partnershipId());
         mustInclude(aims, awaited);
         outbox.publish(round, round.open(known.partnersOf(round.partnershipId()), aims, clock.instant()));
+        rounds.flush();
         return round;
     }
 
@@ -52,6 +53,7 @@ public class RoundService {
     Round close(RoundId id, @Nullable IfMatch ifMatch) {
         var round = changing(id, ifMatch);
         outbox.publish(round, round.close(clock.instant()));
+        rounds.flush();
         return round;
     }
 

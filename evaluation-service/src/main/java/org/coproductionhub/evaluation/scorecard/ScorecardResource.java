@@ -12,15 +12,12 @@ import jakarta.ws.rs.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.coproductionhub.evaluation.known.Known;
-import org.coproductionhub.evaluation.round.Round;
-import org.coproductionhub.evaluation.round.RoundId;
 import org.coproductionhub.evaluation.round.Rounds;
-import org.coproductionhub.kit.problem.Problem;
 import org.coproductionhub.kit.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Results over HTTP. */
-@Path("/v1")
+/** Scorecards over HTTP. */
+@Path("/v1/partnerships/{id}/scorecard")
 @RolesAllowed({HUB_ADMIN, EVALUATOR, PARTNER, READER})
 @RunOnVirtualThread
 public class ScorecardResource {
@@ -38,23 +35,6 @@ public class ScorecardResource {
     }
 
     @GET
-    @Path("/rounds/{id}/results")
-    @Operation(
-            operationId = "getResults",
-            summary =
-                    "Read what a round says: sealed until it is closed, and for evaluators alone until it is released")
-    public ResultView results(RoundId id) {
-        var round = rounds.get(id);
-        round.mustNotBeSealed();
-        var result = results.of(round);
-        if (!maySee(round)) {
-            throw Problem.forbidden("round-not-released", "The results have not been released yet");
-        }
-        return ResultView.of(round, result);
-    }
-
-    @GET
-    @Path("/partnerships/{id}/scorecard")
     @Operation(operationId = "getScorecard", summary = "Read a partnership's scorecard: its results over the rounds")
     public ScorecardView scorecard(UUID id) {
         known.mustExist(id);
@@ -62,15 +42,11 @@ public class ScorecardResource {
         return new ScorecardView(
                 id,
                 rounds.of(id).stream()
-                        .filter(this::maySee)
+                        .filter(round -> Seal.isOpenTo(caller, round))
                         .flatMap(
                                 round -> Optional.ofNullable(byRound.get(round.key()))
                                         .map(result -> ResultView.of(round, result))
                                         .stream())
                         .toList());
-    }
-
-    private boolean maySee(Round round) {
-        return round.state() == Round.State.RELEASED || caller.is(EVALUATOR) || caller.is(HUB_ADMIN);
     }
 }

@@ -16,7 +16,7 @@ import org.coproductionhub.kit.problem.Problem;
 import org.coproductionhub.kit.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of results: scoring a round, and releasing what it says. */
+/** The use cases of results: scoring a round, and releasing what it says. They flush, so that the answer shows the new version. */
 @ApplicationScoped
 public class ScorecardService {
 
@@ -59,6 +59,7 @@ public class ScorecardService {
         }
         results.persist(new Result(round, scoring.findings(round, evidence), evidence.digest()));
         outbox.publish(round, scored);
+        rounds.flush();
         return round;
     }
 
@@ -66,6 +67,7 @@ public class ScorecardService {
     Round consent(RoundId id, @Nullable IfMatch ifMatch, UUID organisation) {
         var round = changing(id, ifMatch);
         round.consent(organisation, clock.instant()).ifPresent(released -> publish(round, released));
+        rounds.flush();
         return round;
     }
 
@@ -73,6 +75,7 @@ public class ScorecardService {
     Round override(RoundId id, @Nullable IfMatch ifMatch, String reason) {
         var round = changing(id, ifMatch);
         publish(round, round.override(reason, clock.instant()));
+        rounds.flush();
         return round;
     }
 

@@ -168,6 +168,36 @@ class AnswerResourceTest {
     }
 
     @Test
+    void tokens_are_not_kept_under_an_idempotency_key_either() throws SQLException {
+        var story = Story.ofAPartnership();
+        var round = story.anOpenRound();
+        var body = Map.of("organisationId", story.mosque, "count", 2);
+        var path = "/v1/rounds/" + round + "/invitations";
+        story.evaluator()
+                .header("Idempotency-Key", "k1")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201);
+        story.evaluator()
+                .header("Idempotency-Key", "k1")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("answer-shown-once"));
+        story.evaluator().get(path).then().body("items", hasSize(2));
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select count(*) from idempotency_key where network_id = ? and body is not null")) {
+            select.setObject(1, story.network);
+            var count = select.executeQuery();
+            assertThat(count.next()).isTrue();
+            assertThat(count.getInt(1)).isZero();
+        }
+    }
+
+    @Test
     void no_row_that_was_written_with_a_sheet_leads_to_an_invitation() throws SQLException {
         var story = Story.ofAPartnership();
         var round = story.anOpenRound();

@@ -29,6 +29,9 @@ class IdempotencyKeys {
 
     private static final int LONGEST = 200;
 
+    /** Stands for the status of an answer that was not kept. */
+    private static final int NOT_KEPT = 0;
+
     private final DataSource database;
     private final ObjectMapper json;
     private final NetworkResolver network;
@@ -83,11 +86,12 @@ class IdempotencyKeys {
             insert.setString(2, claim.client());
             insert.setString(3, claim.key());
             insert.setBytes(4, claim.requestHash());
-            insert.setInt(5, answer == null ? 204 : response.getStatus());
-            insert.setString(6, response.getHeaderString(HttpHeaders.LOCATION));
             var entity = response.getEntity();
+            boolean secret = entity instanceof ShownOnce;
+            insert.setInt(5, secret ? NOT_KEPT : answer == null ? 204 : response.getStatus());
+            insert.setString(6, response.getHeaderString(HttpHeaders.LOCATION));
             insert.setString(7, entity instanceof Versioned view ? IfMatch.tag(view.version()) : null);
-            insert.setString(8, entity == null ? null : json.writeValueAsString(entity));
+            insert.setString(8, entity == null || secret ? null : json.writeValueAsString(entity));
             insert.executeUpdate();
         }
     }
@@ -132,6 +136,10 @@ class IdempotencyKeys {
                 }
                 if (!MessageDigest.isEqual(found.getBytes(1), claim.requestHash())) {
                     throw Problem.invalid("idempotency-key-reused", "This key was used for another request");
+                }
+                if (found.getInt(2) == NOT_KEPT) {
+                    throw Problem.conflict(
+                            "answer-shown-once", "This was done before; the answer held secrets and is not shown again");
                 }
                 throw new Replay(found.getInt(2), found.getString(3), found.getString(4), found.getString(5));
             }

@@ -47,6 +47,7 @@ import org.coproductionhub.kit.persistence.Ids;
 import org.coproductionhub.kit.problem.Problem;
 import org.coproductionhub.kit.test.HubInfrastructure;
 import org.coproductionhub.kit.test.Tokens;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -130,6 +131,7 @@ class BulkImportTest {
         Pebbles pebbles;
 
         @POST
+        @Operation(operationId = "importPebbles", summary = "Take pebbles in")
         @Consumes({BulkImport.NDJSON, BulkImport.CSV, MediaType.APPLICATION_JSON})
         public Response take(@BeanParam ImportQuery query, InputStream body) {
             return bulk.run(query, body, PebbleLine.class, pebbles::take);
