@@ -35,11 +35,11 @@ public abstract class EveryOperation {
     }
 
     /**
-     * Makes one of each thing that has an address, in that network.
+     * Makes one of each thing that has an address, in a network of its own.
      *
      * @return their addresses, such as {@code /v1/organisations/0198…}
      */
-    protected abstract List<String> oneOfEach(UUID network);
+    protected abstract List<String> oneOfEach();
 
     @Test
     void has_an_id_a_summary_and_a_place_among_the_secured_or_the_public() {
@@ -90,7 +90,7 @@ public abstract class EveryOperation {
 
     @Test
     void knows_nothing_of_another_network() {
-        var elsewhere = oneOfEach(UUID.randomUUID());
+        var elsewhere = oneOfEach();
         var reached = new ArrayList<String>();
         checkSecured((operation, softly) -> elsewhere.stream()
                 .filter(operation::leadsPast)
