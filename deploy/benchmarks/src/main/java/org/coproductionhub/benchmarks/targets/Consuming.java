@@ -72,7 +72,7 @@ final class Consuming implements Question {
     private static void produce(Stage stage, UUID network) {
         try (var producer = Events.producer(stage.kafka())) {
             for (int number = 0; number < Events.MANY; number++) {
-                producer.send(Events.registered(TOPIC, network));
+                var _ = producer.send(Events.registered(TOPIC, network));
             }
             producer.flush();
         }

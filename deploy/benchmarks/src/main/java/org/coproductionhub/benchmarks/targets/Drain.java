@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -107,7 +108,7 @@ final class Drain implements Question {
         }
     }
 
-    private static double sent(Stage stage) {
+    private static double sent(Stage stage) throws InterruptedException, ExecutionException {
         var network = UUID.randomUUID();
         List<ProducerRecord<String, byte[]>> events = new ArrayList<>(Events.MANY);
         for (int number = 0; number < Events.MANY; number++) {
@@ -116,8 +117,11 @@ final class Drain implements Question {
         try (KafkaProducer<String, byte[]> producer = Events.producer(stage.kafka())) {
             producer.partitionsFor(TOPIC);
             long start = System.nanoTime();
-            events.forEach(producer::send);
+            var answers = events.stream().map(producer::send).toList();
             producer.flush();
+            for (var answer : answers) {
+                answer.get();
+            }
             return Events.MANY * 1e9 / (System.nanoTime() - start);
         }
     }

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -69,8 +71,8 @@ final class Latency implements Question {
     /** Each at its time, whether or not the one before is answered. */
     private static void register(Stage stage, UUID network, int events) throws Exception {
         try (var threads = Executors.newScheduledThreadPool(CONNECTIONS)) {
-            List<java.util.concurrent.Future<?>> all = new ArrayList<>();
-            var connections = new java.util.concurrent.ArrayBlockingQueue<HttpConnection>(CONNECTIONS);
+            List<Future<?>> all = new ArrayList<>();
+            var connections = new ArrayBlockingQueue<HttpConnection>(CONNECTIONS);
             for (int number = 0; number < CONNECTIONS; number++) {
                 connections.add(stage.http("organisations", network));
             }

@@ -66,6 +66,7 @@ final class Table {
         return format("%.2f", value);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // there is no such annotation on the class path
     private static String format(String pattern, Object... values) {
         return String.format(Locale.ROOT, pattern, values);
     }
