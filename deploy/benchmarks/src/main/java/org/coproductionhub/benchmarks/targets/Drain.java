@@ -75,7 +75,9 @@ final class Drain implements Question {
     }
 
     private static void holdTheRelay(Connection database) throws SQLException {
-        execute(database, "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'outbox-relay'");
+        execute(
+                database,
+                "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'outbox-relay'");
         execute(database, "select pg_advisory_lock(hashtextextended('hub.outbox.relay', 0))");
     }
 

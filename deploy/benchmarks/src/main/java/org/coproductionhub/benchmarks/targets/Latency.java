@@ -58,8 +58,8 @@ final class Latency implements Question {
                 Thread.sleep(200);
             }
             if (told.size() != events || heard.size() != events) {
-                throw new IllegalStateException("%d registered, %d told, %d heard"
-                        .formatted(events, told.size(), heard.size()));
+                throw new IllegalStateException(
+                        "%d registered, %d told, %d heard".formatted(events, told.size(), heard.size()));
             }
             List<Double> latencies = new ArrayList<>();
             heard.forEach((id, at) -> latencies.add(
@@ -106,7 +106,8 @@ final class Latency implements Question {
             Map<UUID, Instant> commits = new HashMap<>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    commits.put(rows.getObject(1, UUID.class), rows.getTimestamp(2).toInstant());
+                    commits.put(
+                            rows.getObject(1, UUID.class), rows.getTimestamp(2).toInstant());
                 }
             }
             return commits;
