@@ -69,7 +69,9 @@ public class MembershipResource {
             summary = "Begin a membership with an enquiry",
             description = "The first enquiry needs no If-Match; coming back after having left does.")
     public MembershipView enquire(
-            OrganisationId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull MembershipStep step) {
+            OrganisationId id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull MembershipStep step) {
         caller.mustActFor(id.value());
         return MembershipView.of(service.enquire(id, ifMatch, decided(step.on(), step.reason())));
     }
@@ -79,7 +81,9 @@ public class MembershipResource {
     @RolesAllowed(HUB_ADMIN)
     @Operation(operationId = "prepareMembership", summary = "Begin the preparatory phase")
     public MembershipView prepare(
-            OrganisationId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull MembershipStep step) {
+            OrganisationId id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull MembershipStep step) {
         var decision = decided(step.on(), step.reason());
         return MembershipView.of(service.step(id, ifMatch, membership -> membership.prepare(decision)));
     }
@@ -89,7 +93,9 @@ public class MembershipResource {
     @RolesAllowed(HUB_ADMIN)
     @Operation(operationId = "activateMembership", summary = "Make a prepared membership active")
     public MembershipView activate(
-            OrganisationId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull MembershipStep step) {
+            OrganisationId id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull MembershipStep step) {
         var decision = decided(step.on(), step.reason());
         return MembershipView.of(service.step(id, ifMatch, membership -> membership.activate(decision)));
     }
@@ -112,7 +118,9 @@ public class MembershipResource {
     @RolesAllowed({HUB_ADMIN, PARTNER})
     @Operation(operationId = "resumeMembership", summary = "Take up a resting membership again")
     public MembershipView resume(
-            OrganisationId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull MembershipStep step) {
+            OrganisationId id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull MembershipStep step) {
         caller.mustActFor(id.value());
         var decision = decided(step.on(), step.reason());
         return MembershipView.of(service.step(id, ifMatch, membership -> membership.resume(decision)));

@@ -156,7 +156,8 @@ public class Partnership extends Aggregate {
                 .filter(partner -> partner.organisationId().equals(organisation))
                 .findFirst()
                 .orElseThrow(() -> Problem.forbidden(
-                        "not-in-partnership", "The organisation " + organisation + " takes no part in this partnership"));
+                        "not-in-partnership",
+                        "The organisation " + organisation + " takes no part in this partnership"));
     }
 
     public boolean includes(OrganisationId organisation) {

@@ -97,7 +97,8 @@ public record Edition(
     private static void mustComeFromBothSides(String code, String what, List<Side> sides) {
         for (var side : List.of(Side.COMMUNITY, Side.STATUTORY)) {
             if (!sides.contains(side)) {
-                throw Problem.conflict(code, "A power statement needs " + what + " each side; there is none of " + side);
+                throw Problem.conflict(
+                        code, "A power statement needs " + what + " each side; there is none of " + side);
             }
         }
     }

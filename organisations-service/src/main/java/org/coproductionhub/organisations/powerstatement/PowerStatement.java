@@ -105,7 +105,9 @@ public class PowerStatement extends Aggregate {
 
     /** The last edition that was agreed, if any. */
     Optional<Edition> inForce() {
-        return editions.reversed().stream().filter(edition -> !edition.inDraft()).findFirst();
+        return editions.reversed().stream()
+                .filter(edition -> !edition.inDraft())
+                .findFirst();
     }
 
     Edition current() {

@@ -55,14 +55,15 @@ public class Reviews {
 
     @SuppressWarnings("unchecked")
     private List<Due> due(LocalDate today) {
-        return QuarkusTransaction.requiringNew().call(() -> entityManager
-                .createNativeQuery("select /* every network, since the day comes for all of them */"
-                        + " network_id, id from power_statement where review_by <= :today")
-                .setParameter("today", today)
-                .unwrap(org.hibernate.query.NativeQuery.class)
-                .addScalar("network_id", UUID.class)
-                .addScalar("id", UUID.class)
-                .setTupleTransformer((row, names) -> new Due((UUID) row[0], (UUID) row[1]))
-                .getResultList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entityManager
+                        .createNativeQuery("select /* every network, since the day comes for all of them */"
+                                + " network_id, id from power_statement where review_by <= :today")
+                        .setParameter("today", today)
+                        .unwrap(org.hibernate.query.NativeQuery.class)
+                        .addScalar("network_id", UUID.class)
+                        .addScalar("id", UUID.class)
+                        .setTupleTransformer((row, names) -> new Due((UUID) row[0], (UUID) row[1]))
+                        .getResultList());
     }
 }

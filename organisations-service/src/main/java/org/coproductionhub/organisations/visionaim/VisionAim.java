@@ -90,7 +90,8 @@ public class VisionAim extends Aggregate {
         mustNotBeRetired();
         if (!partner.side().isPartnerSide()) {
             throw Problem.conflict(
-                    "side-does-not-adopt", "Only COMMUNITY and STATUTORY adopt aims; this organisation is " + partner.side());
+                    "side-does-not-adopt",
+                    "Only COMMUNITY and STATUTORY adopt aims; this organisation is " + partner.side());
         }
         if (adoptions.stream().anyMatch(one -> one.organisationId().equals(partner.organisationId()))) {
             throw Problem.conflict("adopted-already", "The organisation has adopted this aim already");

@@ -45,8 +45,7 @@ class EventsTest {
     private static final Path CONTRACT = Path.of("contract/events");
     private static final String TYPE_PREFIX = "org.coproductionhub.";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final Hub hub = aHub();
 
@@ -144,8 +143,7 @@ class EventsTest {
     }
 
     private void agreeOnPower(String partnership, String... partners) {
-        Response last =
-                hub.admin().body(Map.of("partnership", partnership)).post("/v1/power-statements");
+        Response last = hub.admin().body(Map.of("partnership", partnership)).post("/v1/power-statements");
         var path = "/v1/power-statements/" + last.path("id");
         for (var partner : partners) {
             last = then(last, hub.partner(partner), Map.of("kind", "POWER", "text", "Money"), path + "/entries");
@@ -153,7 +151,9 @@ class EventsTest {
         for (var partner : partners) {
             last = hub.partner(partner).header("If-Match", last.header("ETag")).post(path + "/sign");
         }
-        then(last, hub.admin(), Map.of("reviewBy", "2077-01-01"), path + "/agree").then().statusCode(200);
+        then(last, hub.admin(), Map.of("reviewBy", "2077-01-01"), path + "/agree")
+                .then()
+                .statusCode(200);
         reviews.remind(LocalDate.parse("2077-01-01"));
     }
 

@@ -23,7 +23,8 @@ class OriginTest {
     void forgets_people_wherever_they_are() {
         var origin = Origin.of(
                 "1",
-                record("{'email':'a@b','contacts':[{'name':'X'}],'places':[{'attention':'X','phones':[1],'city':'C'}]}"),
+                record(
+                        "{'email':'a@b','contacts':[{'name':'X'}],'places':[{'attention':'X','phones':[1],'city':'C'}]}"),
                 List.of());
 
         assertThat(origin.said()).isEqualTo("{\"places\":[{\"city\":\"C\"}]}");

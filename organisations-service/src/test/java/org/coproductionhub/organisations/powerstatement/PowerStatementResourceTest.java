@@ -61,7 +61,10 @@ class PowerStatementResourceTest {
         var signed = signed(trust, written(trust, opened));
 
         agree(signed).then().statusCode(409).body("code", is("not-written-by-both-sides"));
-        agree(signed(trust, written(mosque, signed))).then().statusCode(409).body("code", is("not-signed-by-both-sides"));
+        agree(signed(trust, written(mosque, signed)))
+                .then()
+                .statusCode(409)
+                .body("code", is("not-signed-by-both-sides"));
     }
 
     @Test

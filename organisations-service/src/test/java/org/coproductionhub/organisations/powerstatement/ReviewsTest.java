@@ -40,7 +40,8 @@ class ReviewsTest {
                 .post("/v1/power-statements");
         var path = "/v1/power-statements/" + last.path("id");
         for (var partner : new String[] {mosque, trust}) {
-            last = then(last, hub.partner(partner), Map.of("kind", "CULTURE", "text", "We meet late"), path + "/entries");
+            last = then(
+                    last, hub.partner(partner), Map.of("kind", "CULTURE", "text", "We meet late"), path + "/entries");
         }
         for (var partner : new String[] {mosque, trust}) {
             last = hub.partner(partner).header("If-Match", last.header("ETag")).post(path + "/sign");

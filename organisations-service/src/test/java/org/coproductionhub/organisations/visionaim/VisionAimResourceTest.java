@@ -65,7 +65,9 @@ class VisionAimResourceTest {
 
     @Test
     void who_proposed_may_take_it_back_until_it_is_shared() {
-        then(proposed, hub.partner(trust), Map.of("reason", "No"), path + "/retire").then().statusCode(403);
+        then(proposed, hub.partner(trust), Map.of("reason", "No"), path + "/retire")
+                .then()
+                .statusCode(403);
         var retired = then(proposed, hub.partner(mosque), Map.of("reason", "Better one"), path + "/retire");
         retired.then().statusCode(200);
         adopt(trust, retired).then().statusCode(409).body("code", is("aim-retired"));

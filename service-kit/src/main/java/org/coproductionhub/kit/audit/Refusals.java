@@ -3,19 +3,16 @@ package org.coproductionhub.kit.audit;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import io.vertx.core.http.HttpServerRequest;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import javax.sql.DataSource;
-import org.coproductionhub.kit.security.Caller;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Notes each refusal (401, 403, 429) in the audit log. Who knocks at the door must not keep the house busy: refusals wait
@@ -25,23 +22,31 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class Refusals {
 
     private static final int MOST_WAITING = 1_000;
-    private static final int LONGEST_TARGET = 300;
+    private static final int OUTERMOST = 1_000;
     private static final Set<Integer> REFUSED = Set.of(401, 403, 429);
 
     private final BlockingQueue<Refusal> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final DataSource database;
-    private final Caller caller;
     private final MeterRegistry meters;
 
-    Refusals(DataSource database, Caller caller, MeterRegistry meters) {
+    Refusals(DataSource database, MeterRegistry meters) {
         this.database = database;
-        this.caller = caller;
         this.meters = meters;
     }
 
-    @ServerResponseFilter
-    void note(ContainerRequestContext request, ContainerResponseContext response, HttpServerRequest http) {
-        if (REFUSED.contains(response.getStatus()) && !waiting.offer(refusal(request, response, http))) {
+    /** At the outermost, so that what never reaches a resource is seen too. */
+    void watch(@Observes Filters filters) {
+        filters.register(
+                request -> {
+                    request.addEndHandler(_ -> note(request));
+                    request.next();
+                },
+                OUTERMOST);
+    }
+
+    private void note(RoutingContext request) {
+        int status = request.response().getStatusCode();
+        if (REFUSED.contains(status) && !waiting.offer(Refusal.of(request, status))) {
             meters.counter("hub_audit_refusals_lost").increment();
         }
     }
@@ -69,24 +74,13 @@ public class Refusals {
                 insert.addBatch();
             }
             insert.executeBatch();
+        } catch (SQLException away) {
+            refusals.forEach(waiting::offer);
+            throw away;
         }
     }
 
     void writeTheLast(@Observes ShutdownEvent stopping) throws SQLException {
         write();
-    }
-
-    private Refusal refusal(
-            ContainerRequestContext request, ContainerResponseContext response, HttpServerRequest http) {
-        var remote = http.remoteAddress();
-        var path = request.getUriInfo().getPath();
-        return new Refusal(
-                caller.networkIfKnown().orElse(null),
-                caller.subject(),
-                caller.organisation().orElse(null),
-                request.getMethod(),
-                path.substring(0, Math.min(path.length(), LONGEST_TARGET)),
-                "REFUSED " + response.getStatus(),
-                remote == null ? "unknown" : remote.hostAddress());
     }
 }

@@ -374,10 +374,7 @@ class BulkImportTest {
     }
 
     private RequestSpecification request(String contentType) {
-        return given().header(
-                        "Authorization",
-                        "Bearer " + token())
-                .header("Content-Type", contentType);
+        return given().header("Authorization", "Bearer " + token()).header("Content-Type", contentType);
     }
 
     private String token() {
