@@ -54,7 +54,12 @@ public record Hub(UUID network) {
     /** Forms a partnership; its id. */
     public String partnership(String... organisations) {
         return admin().body(Map.of(
-                        "name", "Family therapy", "purpose", "Therapy where families are", "organisations", organisations))
+                        "name",
+                        "Family therapy",
+                        "purpose",
+                        "Therapy where families are",
+                        "organisations",
+                        organisations))
                 .post("/v1/partnerships")
                 .then()
                 .statusCode(201)

@@ -27,7 +27,7 @@ final class Down implements Callable<Integer> {
 
     private static void stop(ProcessHandle launcher) {
         launcher.destroy();
-        launcher.onExit().completeOnTimeout(launcher, 70, TimeUnit.SECONDS).join();
+        launcher.onExit().completeOnTimeout(launcher, 130, TimeUnit.SECONDS).join();
         if (launcher.isAlive()) {
             launcher.destroyForcibly();
         }

@@ -30,7 +30,7 @@ final class StopOnSignal implements AutoCloseable {
         }
         command.interrupt();
         try {
-            putAway.await(1, TimeUnit.MINUTES);
+            putAway.await(2, TimeUnit.MINUTES);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }

@@ -30,6 +30,9 @@ final class Up implements Callable<Integer> {
     @Option(names = Detached.OPTION, description = "give the terminal back once ready")
     private boolean detach;
 
+    @Option(names = "--learn", description = "write AOT caches at the end, for quicker starts later")
+    private boolean learn;
+
     @Option(names = "--keycloak", description = "tokens from a real Keycloak")
     private boolean keycloak;
 
@@ -59,7 +62,7 @@ final class Up implements Callable<Integer> {
         KafkaLog.writeTo(site.data().log("kafka"));
         var identity = keycloak ? new Keycloak(site) : new LocalKey(site.data());
         try (var suite = new Suite(site, identity, new Progress(System.out))) {
-            suite.start();
+            suite.start(learn);
             if (demo) {
                 Demo.play(site, identity);
             }

@@ -49,8 +49,9 @@ public class Audience {
         }
     }
 
-    /** Refuses a partner that plans something in the name of a partnership it is not part of. */
+    /** Refuses a partner that plans something in the name of a partnership it is not part of, once that is known here. */
     void mustBelongTo(@Nullable UUID partnership) {
+        known.mustBeAlive(partnership);
         if (partnership != null && !seesAll() && !known.belongs(organisation(), partnership)) {
             throw Problem.forbidden(
                     "not-your-partnership", "Only its own organisations may plan an engagement of a partnership");

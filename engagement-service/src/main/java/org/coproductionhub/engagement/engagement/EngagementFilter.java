@@ -16,10 +16,10 @@ public class EngagementFilter extends PageQuery {
 
     /** What {@link Audience#includes} says, as a query. */
     private static final String SEEN_BY = """
-            array_contains(e.hosts, cast(:me as UUID))
+            array_contains(e.hosts, cast(:me as uuid))
             or e.state <> DRAFT and (%s exists (
                 select 1 from KnownPartnership p
-                where p.id = e.partnershipId and array_contains(p.organisations, cast(:me as UUID))))
+                where p.id = e.partnershipId and array_contains(p.organisations, cast(:me as uuid))))
             """;
 
     private static final String OPENLY = "e.visibility <> PARTNERSHIP or";
@@ -62,7 +62,7 @@ public class EngagementFilter extends PageQuery {
                 .where("cast(sql('search @@ websearch_to_tsquery(''english'', ?)', :q) as Boolean) = true", "q", q)
                 .where("e.state = :state", "state", state)
                 .where("e.kind = :kind", "kind", kind)
-                .where("array_contains(e.hosts, cast(:host as UUID))", "host", host)
+                .where("array_contains(e.hosts, cast(:host as uuid))", "host", host)
                 .where("e.partnershipId = :partnership", "partnership", partnership)
                 .where("e.startsAt >= :from", "from", from)
                 .where("e.startsAt < :to", "to", to)

@@ -61,9 +61,7 @@ final class HsdsUk {
         var scheme = text(said, "identifier_scheme");
         var number = text(said, "identifier");
         try {
-            return scheme == null || number == null
-                    ? Optional.empty()
-                    : Optional.of(new Identifier(scheme, number));
+            return scheme == null || number == null ? Optional.empty() : Optional.of(new Identifier(scheme, number));
         } catch (Problem noSuchNumber) {
             return Optional.empty();
         }

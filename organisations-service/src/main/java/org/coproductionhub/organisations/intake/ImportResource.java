@@ -51,8 +51,9 @@ public class ImportResource {
         @QueryParam("side")
         @DefaultValue("OTHER")
         @Parameter(
-                description = "With hsds-uk, which knows no sides: the side of organisations not known yet. OTHER counts in"
-                        + " no two-sided result.")
+                description =
+                        "With hsds-uk, which knows no sides: the side of organisations not known yet. OTHER counts in"
+                                + " no two-sided result.")
         Side side = Side.OTHER;
     }
 

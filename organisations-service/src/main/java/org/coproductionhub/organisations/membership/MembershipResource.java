@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,14 +21,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.coproductionhub.kit.security.Caller;
 import org.coproductionhub.kit.web.IfMatch;
-import org.coproductionhub.kit.web.Page;
 import org.coproductionhub.kit.write.Once;
 import org.coproductionhub.organisations.organisation.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Memberships over HTTP: each step is a POST named by its verb. */
-@Path("/v1")
+/** An organisation's membership over HTTP: each step is a POST named by its verb. */
+@Path("/v1/organisations/{id}/membership")
 @RolesAllowed({HUB_ADMIN, PARTNER, EVALUATOR, READER, DATA_PROTECTION})
 @RunOnVirtualThread
 @Once
@@ -58,54 +56,52 @@ public class MembershipResource {
             @NotBlank @Size(max = 1000) String reason) {}
 
     @GET
-    @Path("/memberships")
-    @Operation(operationId = "listMemberships", summary = "List the network's memberships, the oldest organisation first")
-    public Page<MembershipView> list(@Valid @BeanParam MembershipFilter filter) {
-        return memberships.page(filter);
-    }
-
-    @GET
-    @Path("/organisations/{id}/membership")
     @Operation(operationId = "getMembership", summary = "Read an organisation's membership with its timeline")
     public MembershipView get(OrganisationId id) {
         return MembershipView.of(memberships.get(id));
     }
 
     @POST
-    @Path("/organisations/{id}/membership/enquire")
+    @Path("/enquire")
     @RolesAllowed({HUB_ADMIN, PARTNER})
     @Operation(
             operationId = "enquireAboutMembership",
             summary = "Begin a membership with an enquiry",
             description = "The first enquiry needs no If-Match; coming back after having left does.")
     public MembershipView enquire(
-            OrganisationId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull MembershipStep step) {
+            OrganisationId id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull MembershipStep step) {
         caller.mustActFor(id.value());
         return MembershipView.of(service.enquire(id, ifMatch, decided(step.on(), step.reason())));
     }
 
     @POST
-    @Path("/organisations/{id}/membership/prepare")
+    @Path("/prepare")
     @RolesAllowed(HUB_ADMIN)
     @Operation(operationId = "prepareMembership", summary = "Begin the preparatory phase")
     public MembershipView prepare(
-            OrganisationId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull MembershipStep step) {
+            OrganisationId id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull MembershipStep step) {
         var decision = decided(step.on(), step.reason());
         return MembershipView.of(service.step(id, ifMatch, membership -> membership.prepare(decision)));
     }
 
     @POST
-    @Path("/organisations/{id}/membership/activate")
+    @Path("/activate")
     @RolesAllowed(HUB_ADMIN)
     @Operation(operationId = "activateMembership", summary = "Make a prepared membership active")
     public MembershipView activate(
-            OrganisationId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull MembershipStep step) {
+            OrganisationId id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull MembershipStep step) {
         var decision = decided(step.on(), step.reason());
         return MembershipView.of(service.step(id, ifMatch, membership -> membership.activate(decision)));
     }
 
     @POST
-    @Path("/organisations/{id}/membership/pause")
+    @Path("/pause")
     @RolesAllowed({HUB_ADMIN, PARTNER})
     @Operation(operationId = "pauseMembership", summary = "Let an active membership rest, with a reason")
     public MembershipView pause(
@@ -118,18 +114,20 @@ public class MembershipResource {
     }
 
     @POST
-    @Path("/organisations/{id}/membership/resume")
+    @Path("/resume")
     @RolesAllowed({HUB_ADMIN, PARTNER})
     @Operation(operationId = "resumeMembership", summary = "Take up a resting membership again")
     public MembershipView resume(
-            OrganisationId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull MembershipStep step) {
+            OrganisationId id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull MembershipStep step) {
         caller.mustActFor(id.value());
         var decision = decided(step.on(), step.reason());
         return MembershipView.of(service.step(id, ifMatch, membership -> membership.resume(decision)));
     }
 
     @POST
-    @Path("/organisations/{id}/membership/leave")
+    @Path("/leave")
     @RolesAllowed({HUB_ADMIN, PARTNER})
     @Operation(operationId = "leaveMembership", summary = "Leave the network, with a reason")
     public MembershipView leave(

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  */
 public record Step(
-        MembershipState state, LocalDate on, String by, @Nullable String reason) {}
+        MembershipState state,
+        LocalDate on,
+        String by,
+        @Nullable String reason) {}

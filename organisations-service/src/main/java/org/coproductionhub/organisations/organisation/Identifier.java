@@ -41,9 +41,7 @@ public record Identifier(String scheme, String identifier) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Identifier parse(String text) {
         int end = text.indexOf('-', 3);
-        return end < 0
-                ? new Identifier(text, "")
-                : new Identifier(text.substring(0, end), text.substring(end + 1));
+        return end < 0 ? new Identifier(text, "") : new Identifier(text.substring(0, end), text.substring(end + 1));
     }
 
     /** Companies House numbers have eight places; people leave out leading zeros. */

@@ -21,6 +21,7 @@ import org.coproductionhub.organisations.organisation.OrganisationEvent.Organisa
 import org.coproductionhub.organisations.organisation.OrganisationEvent.OrganisationUpdated;
 import org.coproductionhub.organisations.organisation.OrganisationEvent.Shared;
 import org.coproductionhub.organisations.origin.Origin;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class Organisation extends Aggregate {
 
     /** Whether it is there. */
+    @Schema(name = "OrganisationState")
     public enum State {
         REGISTERED,
         LEFT

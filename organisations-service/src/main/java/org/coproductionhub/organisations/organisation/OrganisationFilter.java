@@ -48,7 +48,7 @@ public class OrganisationFilter extends PageQuery {
 
     Page<OrganisationView> applyTo(EntityManager entityManager) {
         return new Listing<>(entityManager, Organisation.class, Organisation::key)
-                .where("sql('search @@ websearch_to_tsquery(''english'', ?)', :q)", "q", q)
+                .where("cast(sql('(search @@ websearch_to_tsquery(''english'', ?))', :q) as Boolean) = true", "q", q)
                 .where("e.side = :side", "side", side)
                 .where("e.kind = :kind", "kind", kind)
                 .where("array_contains(e.focusAreas, :focus)", "focus", focusArea == null ? null : focusArea.name())

@@ -57,9 +57,7 @@ public class OrganisationService {
         var event = organisation.update(said.over(organisation.profile()), now);
         boolean more = origin != null && organisation.cameFrom(origin, now);
         event.ifPresent(updated -> outbox.publish(organisation, updated));
-        return event.isPresent() || more
-                ? Outcome.updated(organisation.key())
-                : Outcome.unchanged(organisation.key());
+        return event.isPresent() || more ? Outcome.updated(organisation.key()) : Outcome.unchanged(organisation.key());
     }
 
     private Organisation add(RegisterOrganisation said, @Nullable Origin origin) {

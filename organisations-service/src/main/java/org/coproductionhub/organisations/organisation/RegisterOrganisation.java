@@ -21,8 +21,7 @@ public record RegisterOrganisation(
         @Size(max = 500) @Pattern(regexp = "https?://.+") @Nullable
         String website,
 
-        @Size(max = 20) @Nullable
-        Set<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages,
+        @Size(max = 20) @Nullable Set<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages,
 
         @Size(max = 20) @Nullable List<@NotNull Identifier> identifiers) {
 

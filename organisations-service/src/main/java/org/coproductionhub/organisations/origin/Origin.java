@@ -27,8 +27,7 @@ public record Origin(
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
-    private static final List<String> PERSONAL =
-            List.of("email", "assurer_email", "contacts", "phones", "attention");
+    private static final List<String> PERSONAL = List.of("email", "assurer_email", "contacts", "phones", "attention");
 
     /** What was said, without the fields that are taken in elsewhere and without people's contact details. */
     public static Origin of(String id, ObjectNode record, List<String> takenElsewhere) {

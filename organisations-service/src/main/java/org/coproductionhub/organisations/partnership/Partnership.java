@@ -20,6 +20,7 @@ import org.coproductionhub.organisations.organisation.Side;
 import org.coproductionhub.organisations.partnership.PartnershipEvent.PartnershipChanged;
 import org.coproductionhub.organisations.partnership.PartnershipEvent.PartnershipEnded;
 import org.coproductionhub.organisations.partnership.PartnershipEvent.PartnershipFormed;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class Partnership extends Aggregate {
 
     /** Whether it lives. */
+    @Schema(name = "PartnershipState")
     public enum State {
         FORMED,
         ENDED
@@ -154,7 +156,8 @@ public class Partnership extends Aggregate {
                 .filter(partner -> partner.organisationId().equals(organisation))
                 .findFirst()
                 .orElseThrow(() -> Problem.forbidden(
-                        "not-in-partnership", "The organisation " + organisation + " takes no part in this partnership"));
+                        "not-in-partnership",
+                        "The organisation " + organisation + " takes no part in this partnership"));
     }
 
     public boolean includes(OrganisationId organisation) {

@@ -22,7 +22,7 @@ public class PartnershipFilter extends PageQuery {
 
     Page<PartnershipView> applyTo(EntityManager entityManager) {
         return new Listing<>(entityManager, Partnership.class, Partnership::key)
-                .where("array_contains(e.organisationIds, :organisation)", "organisation", organisation)
+                .where("array_contains(e.organisationIds, cast(:organisation as UUID))", "organisation", organisation)
                 .where("e.state = :state", "state", state)
                 .inOrderOfCreation()
                 .page(this, PartnershipView::of);

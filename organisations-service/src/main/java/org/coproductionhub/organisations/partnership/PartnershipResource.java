@@ -133,7 +133,6 @@ public class PartnershipResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull EndPartnership command) {
         var today = LocalDate.now(clock);
-        return PartnershipView.of(
-                service.change(id, ifMatch, partnership -> partnership.end(today, command.reason())));
+        return PartnershipView.of(service.change(id, ifMatch, partnership -> partnership.end(today, command.reason())));
     }
 }

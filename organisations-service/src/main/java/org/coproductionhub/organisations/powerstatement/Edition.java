@@ -11,6 +11,7 @@ import java.util.Set;
 import org.coproductionhub.kit.problem.Problem;
 import org.coproductionhub.organisations.organisation.OrganisationId;
 import org.coproductionhub.organisations.organisation.Side;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record Edition(
         @Nullable LocalDate reviewBy) {
 
     /** Where an edition is. */
+    @Schema(name = "EditionState")
     public enum State {
         DRAFT,
         AGREED,
@@ -82,12 +84,12 @@ public record Edition(
         return new Edition(number, State.REVIEW_DUE, entries, signatures, agreedAt, reviewBy);
     }
 
-    boolean isDraft() {
+    boolean inDraft() {
         return state == State.DRAFT;
     }
 
     private void mustBeDraft() {
-        if (!isDraft()) {
+        if (!inDraft()) {
             throw Problem.conflict("edition-agreed", "This edition is agreed; change an entry to begin the next one");
         }
     }
@@ -95,7 +97,8 @@ public record Edition(
     private static void mustComeFromBothSides(String code, String what, List<Side> sides) {
         for (var side : List.of(Side.COMMUNITY, Side.STATUTORY)) {
             if (!sides.contains(side)) {
-                throw Problem.conflict(code, "A power statement needs " + what + " each side; there is none of " + side);
+                throw Problem.conflict(
+                        code, "A power statement needs " + what + " each side; there is none of " + side);
             }
         }
     }

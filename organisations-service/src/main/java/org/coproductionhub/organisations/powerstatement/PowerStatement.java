@@ -70,7 +70,7 @@ public class PowerStatement extends Aggregate {
     }
 
     private void say(List<Entry> entries) {
-        if (!current().isDraft()) {
+        if (!current().inDraft()) {
             editions = with(current().next());
         }
         replace(current(), current().saying(entries));
@@ -105,7 +105,9 @@ public class PowerStatement extends Aggregate {
 
     /** The last edition that was agreed, if any. */
     Optional<Edition> inForce() {
-        return editions.reversed().stream().filter(edition -> !edition.isDraft()).findFirst();
+        return editions.reversed().stream()
+                .filter(edition -> !edition.inDraft())
+                .findFirst();
     }
 
     Edition current() {

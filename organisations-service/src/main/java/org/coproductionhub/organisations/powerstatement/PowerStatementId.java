@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The opaque id of a power statement, known to all services. */
 @Embeddable
 @Schema(implementation = UUID.class)
-public record PowerStatementId(@Column(name = "id") @JsonValue UUID value) {
+public record PowerStatementId(
+        @Column(name = "id") @JsonValue UUID value) {
 
     @JsonCreator
     public static PowerStatementId of(UUID value) {

@@ -86,7 +86,9 @@ public class PowerStatementResource {
             summary = "Say something of power, position or culture, in your own organisation's name",
             description = "Voids the signatures of a draft; after agreement it begins the next edition.")
     public PowerStatementView write(
-            PowerStatementId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull WriteEntry command) {
+            PowerStatementId id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull WriteEntry command) {
         return PowerStatementView.of(service.speak(
                 id,
                 ifMatch,
@@ -124,7 +126,8 @@ public class PowerStatementResource {
     @Operation(
             operationId = "agreePowerStatement",
             summary = "Put the current edition in force",
-            description = "Refused unless each of the two sides has written at least one entry and signed at least once.")
+            description =
+                    "Refused unless each of the two sides has written at least one entry and signed at least once.")
     public PowerStatementView agree(
             PowerStatementId id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,

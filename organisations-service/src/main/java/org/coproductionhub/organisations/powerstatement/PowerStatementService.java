@@ -67,7 +67,8 @@ public class PowerStatementService {
         var partnership = living(statement.partnership());
         speaker.mustBelongTo(partnership);
         IfMatch.check(ifMatch, statement);
-        var parties = partnership.partners().stream().map(Partner::organisationId).collect(Collectors.toSet());
+        var parties =
+                partnership.partners().stream().map(Partner::organisationId).collect(Collectors.toSet());
         outbox.publish(statement, statement.agree(parties, clock.instant(), reviewBy));
         statements.flush();
         return statement;

@@ -7,8 +7,11 @@ import org.coproductionhub.organisations.origin.Origin;
 
 /** A service as another directory tells of it. */
 public record IncomingOffer(
-        @Valid @NotNull Offer offer, @NotNull Origin origin, @Valid @NotNull List<IncomingLocation> locations) {
+        @Valid @NotNull Offer offer,
+        @NotNull Origin origin,
+        @Valid @NotNull List<IncomingLocation> locations) {
 
     /** A place as another directory tells of it. */
-    public record IncomingLocation(@Valid @NotNull Place place, @NotNull Origin origin) {}
+    public record IncomingLocation(
+            @Valid @NotNull Place place, @NotNull Origin origin) {}
 }

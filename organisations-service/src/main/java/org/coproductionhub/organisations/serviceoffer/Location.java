@@ -1,7 +1,7 @@
 package org.coproductionhub.organisations.serviceoffer;
 
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.coproductionhub.kit.persistence.Aggregate;

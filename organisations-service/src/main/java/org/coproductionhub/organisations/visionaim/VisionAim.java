@@ -22,6 +22,7 @@ import org.coproductionhub.organisations.visionaim.VisionAimEvent.VisionAimAdopt
 import org.coproductionhub.organisations.visionaim.VisionAimEvent.VisionAimProposed;
 import org.coproductionhub.organisations.visionaim.VisionAimEvent.VisionAimRetired;
 import org.coproductionhub.organisations.visionaim.VisionAimEvent.VisionAimShared;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class VisionAim extends Aggregate {
 
     /** How far the sides stand behind it. */
+    @Schema(name = "VisionAimState")
     public enum State {
         PROPOSED,
         ADOPTED,
@@ -88,7 +90,8 @@ public class VisionAim extends Aggregate {
         mustNotBeRetired();
         if (!partner.side().isPartnerSide()) {
             throw Problem.conflict(
-                    "side-does-not-adopt", "Only COMMUNITY and STATUTORY adopt aims; this organisation is " + partner.side());
+                    "side-does-not-adopt",
+                    "Only COMMUNITY and STATUTORY adopt aims; this organisation is " + partner.side());
         }
         if (adoptions.stream().anyMatch(one -> one.organisationId().equals(partner.organisationId()))) {
             throw Problem.conflict("adopted-already", "The organisation has adopted this aim already");

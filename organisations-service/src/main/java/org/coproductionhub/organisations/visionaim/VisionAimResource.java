@@ -77,7 +77,8 @@ public class VisionAimResource {
         return VisionAimView.of(service.adopt(id, ifMatch));
     }
 
-    public record RetireVisionAim(@NotBlank @Size(max = 1000) String reason) {}
+    public record RetireVisionAim(
+            @NotBlank @Size(max = 1000) String reason) {}
 
     @POST
     @Path("/{id}/retire")

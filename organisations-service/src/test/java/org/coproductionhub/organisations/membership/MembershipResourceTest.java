@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import org.coproductionhub.kit.test.HubInfrastructure;
 import org.coproductionhub.organisations.Hub;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,8 +21,14 @@ import org.junit.jupiter.api.Test;
 class MembershipResourceTest {
 
     private final Hub hub = aHub();
-    private final String mosque = hub.aMosque();
-    private final String path = "/v1/organisations/" + mosque + "/membership";
+    private String mosque;
+    private String path;
+
+    @BeforeEach
+    void a_mosque() {
+        mosque = hub.aMosque();
+        path = "/v1/organisations/" + mosque + "/membership";
+    }
 
     @Test
     void a_membership_goes_its_way_with_a_timeline() {
@@ -52,14 +59,16 @@ class MembershipResourceTest {
         left.then().statusCode(200).body("state", is("LEFT"));
         hub.reader().get("/v1/organisations/" + mosque).then().body("state", is("LEFT"));
         hub.admin()
-                .body(Map.of(
-                        "name", "P", "purpose", "P", "organisations", new String[] {mosque, hub.aTrust()}))
+                .body(Map.of("name", "P", "purpose", "P", "organisations", new String[] {mosque, hub.aTrust()}))
                 .post("/v1/partnerships")
                 .then()
                 .statusCode(409)
                 .body("code", is("organisation-left"));
         hub.admin().body(Map.of()).post(path + "/enquire").then().statusCode(428);
-        then(left, hub.admin(), Map.of(), path + "/enquire").then().statusCode(200).body("state", is("ENQUIRY"));
+        then(left, hub.admin(), Map.of(), path + "/enquire")
+                .then()
+                .statusCode(200)
+                .body("state", is("ENQUIRY"));
         hub.reader().get("/v1/organisations/" + mosque).then().body("state", is("REGISTERED"));
     }
 
@@ -84,11 +93,21 @@ class MembershipResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("membership-step-not-possible"));
-        then(enquired, hub.admin(), Map.of("on", "2099-01-01"), path + "/prepare").then().statusCode(422);
+        then(enquired, hub.admin(), Map.of("on", "2099-01-01"), path + "/prepare")
+                .then()
+                .statusCode(422);
         then(enquired, hub.admin(), Map.of(), path + "/leave").then().statusCode(422);
         hub.admin().body(Map.of()).post(path + "/prepare").then().statusCode(428);
-        hub.admin().header("If-Match", "\"9\"").body(Map.of()).post(path + "/prepare").then().statusCode(412);
-        hub.admin().get("/v1/organisations/" + hub.aTrust() + "/membership").then().statusCode(404);
+        hub.admin()
+                .header("If-Match", "\"9\"")
+                .body(Map.of())
+                .post(path + "/prepare")
+                .then()
+                .statusCode(412);
+        hub.admin()
+                .get("/v1/organisations/" + hub.aTrust() + "/membership")
+                .then()
+                .statusCode(404);
     }
 
     private Response enquired() {

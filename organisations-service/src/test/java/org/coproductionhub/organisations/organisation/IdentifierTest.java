@@ -55,11 +55,10 @@ class IdentifierTest {
         "XI-UID, a b"
     })
     void is_refused_where_the_register_could_not_have_given_it(String scheme, String given) {
-        assertThatThrownBy(() -> new Identifier(scheme, given))
-                .isInstanceOfSatisfying(Problem.class, problem -> {
-                    assertThat(problem.code()).isEqualTo("bad-identifier");
-                    assertThat(problem.getStatusCode()).isEqualTo(422);
-                });
+        assertThatThrownBy(() -> new Identifier(scheme, given)).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.code()).isEqualTo("bad-identifier");
+            assertThat(problem.getStatusCode()).isEqualTo(422);
+        });
     }
 
     @ParameterizedTest

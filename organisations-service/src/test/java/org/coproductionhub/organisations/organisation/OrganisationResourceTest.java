@@ -33,13 +33,10 @@ class OrganisationResourceTest {
 
     @Test
     void an_organisation_is_registered_and_read_again() {
-        var registered = hub.admin()
-                .body(
-                        """
+        var registered = hub.admin().body("""
                         {"side":"COMMUNITY","name":"Balham Mosque","kind":"FAITH_GROUP","coalface":true,
                          "focusAreas":["HEALTH","EMPOWERMENT"],"languages":["so","en"],"website":"https://mosque.example",
-                         "identifiers":[{"scheme":"GB-COH","identifier":"7444723"}]}""")
-                .post("/v1/organisations");
+                         "identifiers":[{"scheme":"GB-COH","identifier":"7444723"}]}""").post("/v1/organisations");
 
         registered.then().statusCode(201).header("ETag", "\"0\"").body("identifiers[0].identifier", is("07444723"));
         String id = registered.path("id");
@@ -66,7 +63,8 @@ class OrganisationResourceTest {
                 .body("violations[0].field", is("langauges"))
                 .body("detail", containsString("'languages'"));
         refused("{\"side\":\"COMUNITY\",\"name\":\"A\"}", 400, "unreadable").body("violations[0].field", is("side"));
-        refused("{\"side\":\"COMMUNITY\",\"name\":\" \"}", 422, "invalid").body("violations[0].field", endsWith("name"));
+        refused("{\"side\":\"COMMUNITY\",\"name\":\" \"}", 422, "invalid")
+                .body("violations[0].field", endsWith("name"));
         refused("{\"name\":\"A\"}", 422, "invalid").body("violations[0].field", endsWith("side"));
         refused("{\"side\":\"COMMUNITY\",\"name\":\"A\",\"focusAreas\":[null]}", 422, "invalid");
         refused("{\"side\":\"COMMUNITY\",\"name\":\"A\",\"website\":\"javascript:alert(1)\"}", 422, "invalid");
@@ -102,7 +100,8 @@ class OrganisationResourceTest {
     @Test
     void of_two_who_register_the_same_number_at_once_one_is_refused() throws Exception {
         try (var threads = Executors.newFixedThreadPool(2)) {
-            Callable<Integer> register = () -> withNumber(hub, "One of two", "279417").statusCode();
+            Callable<Integer> register =
+                    () -> withNumber(hub, "One of two", "279417").statusCode();
             var answers = new ArrayList<Integer>();
             for (var answer : threads.invokeAll(List.of(register, register))) {
                 answers.add(answer.get());
@@ -114,15 +113,22 @@ class OrganisationResourceTest {
     private static Response withNumber(Hub hub, String name, String number) {
         return hub.admin()
                 .body(Map.of(
-                        "side", "COMMUNITY",
-                        "name", name,
-                        "identifiers", List.of(Map.of("scheme", "GB-CHC", "identifier", number))))
+                        "side",
+                        "COMMUNITY",
+                        "name",
+                        name,
+                        "identifiers",
+                        List.of(Map.of("scheme", "GB-CHC", "identifier", number))))
                 .post("/v1/organisations");
     }
 
     @Test
     void sent_twice_with_the_same_key_it_is_registered_once() {
-        var first = keyed("A").then().statusCode(201).header("Idempotency-Replayed", nullValue()).extract();
+        var first = keyed("A")
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", nullValue())
+                .extract();
 
         keyed("A")
                 .then()
@@ -167,9 +173,18 @@ class OrganisationResourceTest {
     void a_change_says_which_version_it_changes() {
         var mosque = hub.aMosque();
 
-        patch(hub, mosque, mosque, null, "{\"name\":\"New\"}").then().statusCode(428).body("code", is("if-match-required"));
-        patch(hub, mosque, mosque, "\"7\"", "{\"name\":\"New\"}").then().statusCode(412).body("code", is("stale-version"));
-        patch(hub, mosque, mosque, "*", "{\"name\":\"Balham Mosque\"}").then().statusCode(200).header("ETag", "\"0\"");
+        patch(hub, mosque, mosque, null, "{\"name\":\"New\"}")
+                .then()
+                .statusCode(428)
+                .body("code", is("if-match-required"));
+        patch(hub, mosque, mosque, "\"7\"", "{\"name\":\"New\"}")
+                .then()
+                .statusCode(412)
+                .body("code", is("stale-version"));
+        patch(hub, mosque, mosque, "*", "{\"name\":\"Balham Mosque\"}")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"");
     }
 
     @Test
@@ -181,7 +196,10 @@ class OrganisationResourceTest {
                 .statusCode(400)
                 .body("code", is("unknown-field"))
                 .body("detail", containsString("'name'"));
-        patch(hub, mosque, mosque, "*", "{\"name\":null}").then().statusCode(422).body("code", is("invalid"));
+        patch(hub, mosque, mosque, "*", "{\"name\":null}")
+                .then()
+                .statusCode(422)
+                .body("code", is("invalid"));
         patch(hub, mosque, mosque, "*", "{\"side\":\"STATUTORY\"}").then().statusCode(400);
         patch(hub, mosque, mosque, "*", "[]").then().statusCode(400);
     }
@@ -203,8 +221,17 @@ class OrganisationResourceTest {
                 .post(path)
                 .then()
                 .statusCode(403);
-        hub.admin().header("If-Match", "\"0\"").body(Map.of("side", "OTHER")).post(path).then().statusCode(422);
-        hub.admin().body(Map.of("side", "OTHER", "reason", "Audit")).post(path).then().statusCode(428);
+        hub.admin()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("side", "OTHER"))
+                .post(path)
+                .then()
+                .statusCode(422);
+        hub.admin()
+                .body(Map.of("side", "OTHER", "reason", "Audit"))
+                .post(path)
+                .then()
+                .statusCode(428);
         hub.admin()
                 .header("If-Match", "\"0\"")
                 .body(Map.of("side", "OTHER", "reason", "Audit"))
@@ -220,7 +247,12 @@ class OrganisationResourceTest {
         var mosque = hub.aMosque();
         var elsewhere = aHub();
 
-        elsewhere.admin().get("/v1/organisations/" + mosque).then().statusCode(404).body("code", is("not-found"));
+        elsewhere
+                .admin()
+                .get("/v1/organisations/" + mosque)
+                .then()
+                .statusCode(404)
+                .body("code", is("not-found"));
         elsewhere
                 .admin()
                 .contentType(MERGE_PATCH)
@@ -236,7 +268,11 @@ class OrganisationResourceTest {
 
     @Test
     void who_has_no_token_or_not_the_role_is_refused() {
-        io.restassured.RestAssured.given().get("/v1/organisations").then().statusCode(401).body("code", is("unauthorized"));
+        io.restassured.RestAssured.given()
+                .get("/v1/organisations")
+                .then()
+                .statusCode(401)
+                .body("code", is("unauthorized"));
         hub.reader()
                 .body(Map.of("side", "OTHER", "name", "X"))
                 .post("/v1/organisations")
@@ -249,8 +285,9 @@ class OrganisationResourceTest {
     void the_list_is_narrowed_by_filters_that_all_hold() {
         register("{\"side\":\"COMMUNITY\",\"name\":\"Balham Mosque\",\"kind\":\"FAITH_GROUP\",\"coalface\":true,"
                 + "\"focusAreas\":[\"HEALTH\"],\"description\":\"Company for elders\"}");
-        register("{\"side\":\"COMMUNITY\",\"name\":\"Tooting Elders\",\"kind\":\"CHARITY\",\"focusAreas\":[\"EMPOWERMENT\"],"
-                + "\"identifiers\":[{\"scheme\":\"GB-CHC\",\"identifier\":\"1090095\"}]}");
+        register(
+                "{\"side\":\"COMMUNITY\",\"name\":\"Tooting Elders\",\"kind\":\"CHARITY\",\"focusAreas\":[\"EMPOWERMENT\"],"
+                        + "\"identifiers\":[{\"scheme\":\"GB-CHC\",\"identifier\":\"1090095\"}]}");
         register("{\"side\":\"STATUTORY\",\"name\":\"South West Trust\",\"kind\":\"NHS_BODY\"}");
 
         listed("", "Balham Mosque", "South West Trust", "Tooting Elders");
@@ -286,13 +323,23 @@ class OrganisationResourceTest {
         var seen = new ArrayList<String>();
         var url = "/v1/organisations?limit=3&count=true";
         while (url != null) {
-            var page = hub.reader().urlEncodingEnabled(false).get(url).then().statusCode(200).body("total", is(7)).extract();
+            var page = hub.reader()
+                    .urlEncodingEnabled(false)
+                    .get(url)
+                    .then()
+                    .statusCode(200)
+                    .body("total", is(7))
+                    .extract();
             seen.addAll(page.path("items.id"));
             String next = page.path("next");
             assertThat(page.header("Link") == null).isEqualTo(next == null);
             url = next == null ? null : "/v1/organisations?limit=3&count=true&after=" + next;
         }
         assertThat(seen).hasSize(7).doesNotHaveDuplicates();
-        hub.reader().get("/v1/organisations?after=nonsense").then().statusCode(400).body("code", is("bad-cursor"));
+        hub.reader()
+                .get("/v1/organisations?after=nonsense")
+                .then()
+                .statusCode(400)
+                .body("code", is("bad-cursor"));
     }
 }

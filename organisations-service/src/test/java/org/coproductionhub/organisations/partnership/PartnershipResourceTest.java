@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.coproductionhub.kit.test.HubInfrastructure;
 import org.coproductionhub.organisations.Hub;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,8 +22,14 @@ import org.junit.jupiter.api.Test;
 class PartnershipResourceTest {
 
     private final Hub hub = aHub();
-    private final String mosque = hub.aMosque();
-    private final String trust = hub.aTrust();
+    private String mosque;
+    private String trust;
+
+    @BeforeEach
+    void both_sides() {
+        mosque = hub.aMosque();
+        trust = hub.aTrust();
+    }
 
     @Test
     void a_partnership_is_formed_changed_and_ended() {
@@ -47,12 +54,17 @@ class PartnershipResourceTest {
         var elders = hub.organisation("Tooting Elders", "COMMUNITY");
         var joined = then(hub.reader().get(path), hub.admin(), Map.of("organisation", elders), path + "/join");
         joined.then().statusCode(200).body("organisations", hasSize(3));
-        var left = then(
-                joined, hub.partner(mosque), Map.of("organisation", mosque, "reason", "Moved"), path + "/leave");
-        left.then().statusCode(200).body("organisations.find { it.organisationId == '%s' }.reason".formatted(mosque), is("Moved"));
+        var left =
+                then(joined, hub.partner(mosque), Map.of("organisation", mosque, "reason", "Moved"), path + "/leave");
+        left.then()
+                .statusCode(200)
+                .body("organisations.find { it.organisationId == '%s' }.reason".formatted(mosque), is("Moved"));
         hub.reader().get("/v1/partnerships?organisation=" + elders).then().body("items.id", contains(id));
         hub.reader().get("/v1/partnerships?organisation=" + mosque).then().body("items", hasSize(0));
-        then(left, hub.admin(), Map.of("reason", "Done"), path + "/end").then().statusCode(200).body("state", is("ENDED"));
+        then(left, hub.admin(), Map.of("reason", "Done"), path + "/end")
+                .then()
+                .statusCode(200)
+                .body("state", is("ENDED"));
         hub.reader().get("/v1/partnerships?state=ENDED").then().body("items.id", contains(id));
     }
 
@@ -100,10 +112,19 @@ class PartnershipResourceTest {
         then(now, hub.partner(trust), Map.of("organisation", mosque, "reason", "Go"), path + "/leave")
                 .then()
                 .statusCode(403);
-        then(now, hub.partner(trust), Map.of("reason", "Over"), path + "/end").then().statusCode(403);
-        then(now, aHub().admin(), Map.of("reason", "Over"), path + "/end").then().statusCode(404);
+        then(now, hub.partner(trust), Map.of("reason", "Over"), path + "/end")
+                .then()
+                .statusCode(403);
+        then(now, aHub().admin(), Map.of("reason", "Over"), path + "/end")
+                .then()
+                .statusCode(404);
         hub.admin().body(Map.of("reason", "Over")).post(path + "/end").then().statusCode(428);
-        hub.admin().header("If-Match", "\"5\"").body(Map.of("reason", "Over")).post(path + "/end").then().statusCode(412);
+        hub.admin()
+                .header("If-Match", "\"5\"")
+                .body(Map.of("reason", "Over"))
+                .post(path + "/end")
+                .then()
+                .statusCode(412);
         hub.reader().body(Map.of()).post("/v1/partnerships").then().statusCode(403);
     }
 
@@ -111,7 +132,15 @@ class PartnershipResourceTest {
     void it_ends_no_earlier_than_it_begins() {
         hub.admin()
                 .body(Map.of(
-                        "name", "P", "purpose", "P", "organisations", List.of(mosque, trust), "from", "2026-04-01", "to",
+                        "name",
+                        "P",
+                        "purpose",
+                        "P",
+                        "organisations",
+                        List.of(mosque, trust),
+                        "from",
+                        "2026-04-01",
+                        "to",
                         "2026-03-01"))
                 .post("/v1/partnerships")
                 .then()

@@ -107,7 +107,7 @@ class PowerStatementTest {
         assertThat(statement.fallDue(NEXT_YEAR))
                 .hasValueSatisfying(due -> assertThat(due.edition()).isEqualTo(1));
         assertThat(statement.fallDue(NEXT_YEAR)).isEmpty();
-        assertThat(statement.current().isDraft()).isTrue();
+        assertThat(statement.current().inDraft()).isTrue();
     }
 
     private void agreedByBoth() {

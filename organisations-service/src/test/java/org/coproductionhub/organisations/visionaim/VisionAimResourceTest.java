@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import org.coproductionhub.kit.test.HubInfrastructure;
 import org.coproductionhub.organisations.Hub;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -19,11 +20,20 @@ import org.junit.jupiter.api.Test;
 class VisionAimResourceTest {
 
     private final Hub hub = aHub();
-    private final String mosque = hub.aMosque();
-    private final String trust = hub.aTrust();
-    private final String partnership = hub.partnership(mosque, trust);
-    private final Response proposed = propose(mosque, "Families find help in a place they trust");
-    private final String path = "/v1/vision-aims/" + proposed.path("id");
+    private String mosque;
+    private String trust;
+    private String partnership;
+    private Response proposed;
+    private String path;
+
+    @BeforeEach
+    void a_proposed_aim() {
+        mosque = hub.aMosque();
+        trust = hub.aTrust();
+        partnership = hub.partnership(mosque, trust);
+        proposed = propose(mosque, "Families find help in a place they trust");
+        path = "/v1/vision-aims/" + proposed.path("id");
+    }
 
     @Test
     void an_aim_is_proposed_adopted_shared_and_retired() {
@@ -55,7 +65,9 @@ class VisionAimResourceTest {
 
     @Test
     void who_proposed_may_take_it_back_until_it_is_shared() {
-        then(proposed, hub.partner(trust), Map.of("reason", "No"), path + "/retire").then().statusCode(403);
+        then(proposed, hub.partner(trust), Map.of("reason", "No"), path + "/retire")
+                .then()
+                .statusCode(403);
         var retired = then(proposed, hub.partner(mosque), Map.of("reason", "Better one"), path + "/retire");
         retired.then().statusCode(200);
         adopt(trust, retired).then().statusCode(409).body("code", is("aim-retired"));

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import org.coproductionhub.kit.limits.BoundedStream;
 import org.coproductionhub.kit.problem.Problem;
 import org.coproductionhub.kit.problem.ProblemShape;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,14 @@ final class JsonEntries implements Entries {
 
     private final JsonParser parser;
     private final ObjectReader json;
-    private final PatientStream body;
+    private final BoundedStream body;
     private long place;
     private boolean started;
     private boolean ended;
 
     JsonEntries(InputStream body, ObjectMapper json) throws IOException {
-        this.body = new PatientStream(body, LONGEST);
+        this.body =
+                new BoundedStream(body, LONGEST, () -> Problem.tooLarge("One of the things sent is longer than 1 MiB"));
         this.json = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.parser = json.getFactory().createParser(this.body);
     }
@@ -67,7 +69,7 @@ final class JsonEntries implements Entries {
     }
 
     private @Nullable Entry element() throws IOException {
-        body.patient();
+        body.startAgain();
         if (parser.nextToken() == JsonToken.END_ARRAY) {
             ended = true;
             return null;

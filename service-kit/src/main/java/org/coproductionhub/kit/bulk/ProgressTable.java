@@ -80,9 +80,8 @@ class ProgressTable {
     @Transactional
     void forgetOld() throws SQLException {
         try (var connection = database.getConnection();
-                var delete = connection.prepareStatement(
-                        "delete /* every network, since age alone decides */ from import_progress"
-                                + " where changed_at < now() - interval '24 hours'")) {
+                var delete = connection.prepareStatement("delete /* every network, since age alone decides */ from"
+                        + " import_progress where changed_at < now() - interval '24 hours'")) {
             delete.executeUpdate();
         }
     }

@@ -2,12 +2,14 @@ package org.coproductionhub.kit.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.stream.IntStream;
 import org.coproductionhub.kit.event.DomainEvent;
 import org.coproductionhub.kit.persistence.Aggregate;
+import org.hibernate.Hibernate;
+import org.hibernate.engine.spi.SelfDirtinessTracker;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
@@ -48,6 +50,23 @@ public class Outbox {
             throw new IllegalStateException("An event can only be published in a transaction");
         }
         pending().add(envelopes.seal(source, event));
+        if (source.isAsLoaded() && Hibernate.unproxy(source) instanceof SelfDirtinessTracker unchanged) {
+            unchanged.$$_hibernate_trackChange(anyColumn(source));
+        }
+    }
+
+    /** What changed may be parts of it only, for which Hibernate would not raise the version by itself. */
+    private String anyColumn(Aggregate source) {
+        var mapping = entityManager
+                .unwrap(SharedSessionContractImplementor.class)
+                .getEntityPersister(null, Hibernate.unproxy(source));
+        return IntStream.range(0, mapping.getPropertyNames().length)
+                .filter(i -> i != mapping.getVersionPropertyIndex())
+                .filter(i -> mapping.getPropertyUpdateability()[i] && mapping.getPropertyVersionability()[i])
+                .filter(i -> !mapping.getPropertyTypes()[i].isCollectionType())
+                .mapToObj(i -> mapping.getPropertyNames()[i])
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(source.getClass() + " has nothing that could change"));
     }
 
     private PendingEvents pending() {
@@ -71,19 +90,7 @@ public class Outbox {
         @Override
         public void beforeCompletion() {
             entityManager.flush();
-            pending.sources().filter(Aggregate::isAsLoaded).forEach(this::raiseVersion);
             table.insert(pending.envelopes());
-        }
-
-        /** What happened touched only parts that do not count as a change of it; its event needs a version all the same. */
-        private void raiseVersion(Aggregate source) {
-            entityManager.lock(source, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-            // Hibernate has given its connection back once already before this completion, and will not do so again
-            entityManager
-                    .unwrap(SharedSessionContractImplementor.class)
-                    .getJdbcCoordinator()
-                    .getLogicalConnection()
-                    .beforeTransactionCompletion();
         }
 
         @Override

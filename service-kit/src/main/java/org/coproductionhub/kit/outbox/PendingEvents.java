@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.coproductionhub.kit.persistence.Aggregate;
 
 /** What one transaction has to tell so far. */
@@ -21,10 +20,6 @@ final class PendingEvents {
                             + earlier.type().type() + " of the same aggregate in one transaction");
         }
         envelopes.add(envelope);
-    }
-
-    Stream<Aggregate> sources() {
-        return envelopes.stream().map(Envelope::source);
     }
 
     List<Envelope> envelopes() {

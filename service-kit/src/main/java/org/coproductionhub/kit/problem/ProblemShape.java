@@ -6,6 +6,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import java.net.URI;
 import java.sql.SQLException;
@@ -49,10 +50,6 @@ public class ProblemShape implements ProblemPostProcessor {
         if (known != null) {
             return known;
         }
-        var violations = violations(problem);
-        if (!violations.isEmpty()) {
-            return Problem.of(422, "Invalid content", "invalid", "The content breaks a rule", violations);
-        }
         int status = problem.getStatusCode();
         if (status >= 500) {
             return internal();
@@ -81,6 +78,8 @@ public class ProblemShape implements ProblemPostProcessor {
     private static @Nullable Problem known(Throwable cause) {
         return switch (cause) {
             case Problem ours -> ours;
+            case ConstraintViolationException broken ->
+                Problem.of(422, "Invalid content", "invalid", "The content breaks a rule", BrokenRules.of(broken));
             case JsonProcessingException json -> UnreadableJson.problem(json);
             case OptimisticLockException stale -> changedMeanwhile();
             case StaleStateException stale -> changedMeanwhile();
@@ -109,18 +108,6 @@ public class ProblemShape implements ProblemPostProcessor {
         boolean away =
                 state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.startsWith("40");
         return away ? Problem.unavailable("The database is away for a moment; nothing was changed") : null;
-    }
-
-    /** Bean Validation's; another post-processor may have copied the problem before us, so its type says nothing. */
-    private static java.util.List<Violation> violations(HttpProblem invalid) {
-        var found = invalid.getParameters().get("violations");
-        return found instanceof java.util.List<?> list
-                ? list.stream()
-                        .filter(io.quarkiverse.resteasy.problem.validation.Violation.class::isInstance)
-                        .map(io.quarkiverse.resteasy.problem.validation.Violation.class::cast)
-                        .map(each -> new Violation(each.field, each.in, each.message))
-                        .toList()
-                : java.util.List.of();
     }
 
     private static URI instance(ProblemContext context) {

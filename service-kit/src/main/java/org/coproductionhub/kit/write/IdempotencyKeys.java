@@ -102,7 +102,7 @@ class IdempotencyKeys {
         try (var connection = database.getConnection();
                 var delete = connection.prepareStatement(
                         "delete /* every network, since age alone decides */ from idempotency_key"
-                                + " where created_at < now() - interval '24 hours'")) {
+                                + " where created_at < now() - make_interval(hours => 24)")) {
             delete.executeUpdate();
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -28,6 +29,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +47,7 @@ import org.coproductionhub.kit.persistence.Ids;
 import org.coproductionhub.kit.problem.Problem;
 import org.coproductionhub.kit.test.HubInfrastructure;
 import org.coproductionhub.kit.test.Tokens;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -122,6 +131,7 @@ class BulkImportTest {
         Pebbles pebbles;
 
         @POST
+        @Operation(operationId = "importPebbles", summary = "Take pebbles in")
         @Consumes({BulkImport.NDJSON, BulkImport.CSV, MediaType.APPLICATION_JSON})
         public Response take(@BeanParam ImportQuery query, InputStream body) {
             return bulk.run(query, body, PebbleLine.class, pebbles::take);
@@ -130,6 +140,9 @@ class BulkImportTest {
 
     @Inject
     EntityManager entityManager;
+
+    @TestHTTPResource(PATH)
+    URI pebbles;
 
     private final UUID network = UUID.randomUUID();
 
@@ -293,6 +306,31 @@ class BulkImportTest {
         assertThat(stored()).hasSize(1702);
     }
 
+    @Test
+    void what_has_come_is_stored_while_the_rest_is_on_its_way() throws Exception {
+        try (var client = HttpClient.newHttpClient();
+                var sender = new PipedOutputStream()) {
+            var pipe = new PipedInputStream(sender);
+            var request = HttpRequest.newBuilder(pebbles)
+                    .header("Authorization", "Bearer " + token())
+                    .header("Content-Type", "application/x-ndjson")
+                    .POST(BodyPublishers.ofInputStream(() -> pipe))
+                    .build();
+            var answer = client.sendAsync(request, BodyHandlers.ofString());
+
+            sender.write(lines(1, 700).getBytes(UTF_8));
+            sender.flush();
+            for (int waited = 0; stored().size() < 500 && waited < 300; waited++) {
+                Thread.sleep(100);
+            }
+            assertThat(stored()).hasSize(500);
+
+            sender.write(lines(701, 720).getBytes(UTF_8));
+            sender.close();
+            assertThat(JsonPath.from(answer.get().body()).getInt("created")).isEqualTo(720);
+        }
+    }
+
     private static void assertWhole(JsonPath answer) {
         assertThat(answer.getInt("created")).isEqualTo(1700);
         assertThat(answer.<Integer>getList("lines.line"))
@@ -336,10 +374,11 @@ class BulkImportTest {
     }
 
     private RequestSpecification request(String contentType) {
-        return given().header(
-                        "Authorization",
-                        "Bearer " + Tokens.of("hub-admin").network(network).mint())
-                .header("Content-Type", contentType);
+        return given().header("Authorization", "Bearer " + token()).header("Content-Type", contentType);
+    }
+
+    private String token() {
+        return Tokens.of("hub-admin").network(network).mint();
     }
 
     private List<String> stored() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,10 @@ public record Mailbox(String bootstrapServers) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** All of that network, from the beginning, once there are so many; fewer where they do not come. */
+    /**
+     * All of that network, from the beginning, once there are so many different ones; fewer where they do not come. One
+     * that was sent twice is there twice.
+     */
     public List<ConsumerRecord<String, byte[]>> of(String topic, UUID network, int count) {
         try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(consumer.partitionsFor(topic).stream()
@@ -32,11 +36,13 @@ public record Mailbox(String bootstrapServers) {
                     .toList());
             consumer.seekToBeginning(consumer.assignment());
             var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+            var different = new HashSet<String>();
             var deadline = Instant.now().plus(PATIENCE);
-            while (found.size() < count && Instant.now().isBefore(deadline)) {
+            while (different.size() < count && Instant.now().isBefore(deadline)) {
                 consumer.poll(Duration.ofMillis(100)).forEach(record -> {
                     if (network.toString().equals(header(record, "ce_networkid"))) {
                         found.add(record);
+                        different.add(header(record, "ce_id"));
                     }
                 });
             }

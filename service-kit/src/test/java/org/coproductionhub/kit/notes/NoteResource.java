@@ -24,6 +24,7 @@ import org.coproductionhub.kit.web.Page;
 import org.coproductionhub.kit.web.PageQuery;
 import org.coproductionhub.kit.web.Versioned;
 import org.coproductionhub.kit.write.Once;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +48,20 @@ public class NoteResource {
     }
 
     @GET
+    @Operation(operationId = "listNotes", summary = "List the notes")
     public Page<NoteView> list(@Valid @BeanParam PageQuery page) {
         return new Listing<>(entityManager, Note.class, Note::key).page(page, NoteView::of);
     }
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getNote", summary = "Read a note")
     public NoteView get(NoteId id) {
         return NoteView.of(find(id));
     }
 
     @POST
+    @Operation(operationId = "writeNote", summary = "Write a note")
     public RestResponse<NoteView> write(@Valid @NotNull Text text) {
         var note = new Note(text);
         entityManager.persist(note);
@@ -67,6 +71,7 @@ public class NoteResource {
     /** As if the machine stopped after the work and before the answer. */
     @POST
     @Path("/broken")
+    @Operation(operationId = "writeAndBreak", summary = "Write a note, and fail")
     public NoteView writeAndBreak(@Valid @NotNull Text text) {
         entityManager.persist(new Note(text));
         entityManager.flush();
@@ -76,6 +81,7 @@ public class NoteResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(operationId = "rewriteNote", summary = "Change a note")
     public NoteView rewrite(NoteId id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, MergePatch<Text> patch) {
         var note = find(id);
         IfMatch.check(ifMatch, note);

@@ -164,7 +164,7 @@ class OutboxTest {
         update("""
                 insert into outbox_dead
                 select -1, network_id, gen_random_uuid(), 'kit.letters.v1', id, 0, 'type',
-                       jsonb_build_object('ce_networkid', network_id, 'ce_time', now(), 'ce_sequence', 'was parked'),
+                       jsonb_build_object('ce_id', 'parked', 'ce_networkid', network_id, 'ce_time', now(), 'ce_sequence', 'was parked'),
                        '{}', 'a reason'
                 from letter where network_id = ?""");
         letters.rewrite(network, id, "blocked too");

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Relays without a service around them, so that they can be brought down one by one. */
 class RelayTest {
 
-    private static final String TOPIC = "kit.letters.v1";
+    private static final String TOPIC = "kit.relayed.v1";
 
     private static final Map<String, String> PROPERTIES = new HubInfrastructure().start();
 
@@ -136,7 +136,7 @@ class RelayTest {
     private void insert(int count) throws SQLException {
         try (var insert = database.prepareStatement("""
                 insert into outbox (network_id, event_id, topic, aggregate_id, aggregate_version, type, headers, payload)
-                select n, e, 'kit.letters.v1', n, v, 'type', jsonb_build_object(
+                select n, e, 'kit.relayed.v1', n, v, 'type', jsonb_build_object(
                     'ce_id', e, 'ce_networkid', n, 'ce_sequence', v::text,
                     'ce_time', to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')), '{}'
                 from (select ?::uuid n, gen_random_uuid() e, v from generate_series(?::int, ?::int) v) event""")) {

@@ -27,17 +27,19 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String... arguments) throws Exception {
-        var names = arguments.length == 0 ? List.copyOf(QUESTIONS.keySet()) : List.of(arguments);
-        if (!QUESTIONS.keySet().containsAll(names)) {
+        var wanted = List.of(arguments);
+        if (!QUESTIONS.keySet().containsAll(wanted)) {
             System.err.println("There are: " + String.join(" ", QUESTIONS.keySet()));
             System.exit(2);
         }
         Logger.getLogger("").setLevel(Level.WARNING);
         var table = new Table(System.err);
         try (var stage = Stage.set(
-                Path.of(System.getProperty("hub.repository", "")).toAbsolutePath(), Integer.getInteger("bench.port", 18080))) {
-            for (var name : names) {
-                QUESTIONS.get(name).ask(stage, table);
+                Path.of(System.getProperty("hub.repository", "")).toAbsolutePath(), Integer.getInteger("bench.port", 28080))) {
+            for (var question : QUESTIONS.entrySet()) {
+                if (wanted.isEmpty() || wanted.contains(question.getKey())) {
+                    question.getValue().ask(stage, table);
+                }
             }
         }
         table.print(Machine.described(), System.out);

@@ -13,16 +13,12 @@ record Network(UUID id, List<Member> members) {
 
     private static final String FILL = """
             insert into organisation (network_id, id, version, state, side, name, description, kind, coalface,
-                                      focus_areas, languages, registered_at, modified_at)
+                                      focus_areas, languages, identifiers, registered_at, modified_at)
             select ?, uuidv7(), 0, 'REGISTERED', (array['COMMUNITY', 'STATUTORY'])[1 + n % 2],
                    'Group ' || md5(n::text), (select string_agg(md5(n::text || w), ' ') from generate_series(1, 6) w),
-                   'CHARITY', n % 3 = 0, array['HEALTH', 'EMPOWERMENT'], array['en'], now(), now()
+                   'CHARITY', n % 3 = 0, array['HEALTH', 'EMPOWERMENT'], array['en'],
+                   array['GB-CHC-' || (1000000 + n)], now(), now()
             from generate_series(1, ?) n""";
-
-    private static final String IDENTIFY = """
-            insert into organisation_identifier (network_id, id, organisation_id, scheme, identifier)
-            select network_id, uuidv7(), id, 'GB-CHC', 1000000 + row_number() over (order by id)
-            from organisation where network_id = ?""";
 
     record Member(UUID id, String name) {}
 
@@ -30,15 +26,12 @@ record Network(UUID id, List<Member> members) {
         var network = UUID.randomUUID();
         try (var owner = stage.owner("organisations");
                 var fill = owner.prepareStatement(FILL);
-                var identify = owner.prepareStatement(IDENTIFY);
                 var all = owner.prepareStatement("select id, name from organisation where network_id = ?");
                 var vacuum = owner.createStatement()) {
             fill.setObject(1, network);
             fill.setInt(2, SIZE);
             fill.executeUpdate();
-            identify.setObject(1, network);
-            identify.executeUpdate();
-            vacuum.execute("vacuum (analyze) organisation, organisation_identifier");
+            vacuum.execute("vacuum (analyze) organisation");
             all.setObject(1, network);
             List<Member> members = new ArrayList<>();
             try (var rows = all.executeQuery()) {

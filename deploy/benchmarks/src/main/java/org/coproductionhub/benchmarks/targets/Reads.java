@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import org.coproductionhub.benchmarks.targets.Contest.Effort;
 import org.coproductionhub.benchmarks.targets.Contest.Work;
 
-/** Reading organisations by id and twenty at a time, over HTTP against the statements that this comes to. */
+/** Reading organisations by id and twenty at a time, over HTTP against the statement that this comes to. */
 final class Reads implements Question {
 
     private static final int CONNECTIONS = Integer.getInteger("bench.connections", 8);

@@ -58,8 +58,10 @@ final class Writes implements Question {
             connection.setAutoCommit(false);
             insert = connection.prepareStatement("""
                     insert into organisation (network_id, id, version, state, side, name, description, kind, coalface,
-                                              focus_areas, languages, registered_at, modified_at)
-                    values (?, uuidv7(), 0, 'REGISTERED', 'COMMUNITY', ?, ?, 'COMMUNITY_GROUP', true, ?, ?, now(), now())""");
+                                              focus_areas, languages, identifiers, registered_at,
+                                              modified_at)
+                    values (?, uuidv7(), 0, 'REGISTERED', 'COMMUNITY', ?, ?, 'COMMUNITY_GROUP', true, ?, ?, '{}', now(),
+                            now())""");
         }
 
         @Override

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.coproductionhub.local.machine.PortCheck;
@@ -26,7 +28,7 @@ public final class Keycloak implements Identity {
     /** Where {@code ./hub} has put the one it fetched. */
     static final String DIRECTORY = "hub.keycloak";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Site site;
     private final Path home = Path.of(System.getProperty(DIRECTORY, ""));
@@ -99,15 +101,17 @@ public final class Keycloak implements Identity {
     }
 
     private Process launch() {
-        var builder = new ProcessBuilder(
-                        "bash",
-                        home.resolve("bin/kc.sh").toString(),
-                        "start-dev",
-                        "--import-realm",
-                        "--db=dev-mem",
-                        "--http-host=127.0.0.1",
-                        "--http-port=" + site.at().keycloak(),
-                        "--http-management-port=" + (site.at().keycloak() + 1000))
+        var command = new ArrayList<>(List.of(
+                "bash",
+                home.resolve("bin/kc.sh").toString(),
+                "start-dev",
+                "--import-realm",
+                "--db=dev-mem",
+                "--http-host=127.0.0.1",
+                "--http-port=" + site.at().keycloak(),
+                "--http-management-port=" + (site.at().keycloak() + 1000)));
+        command.addAll(site.processes().marks("keycloak"));
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(site.data().log("keycloak").toFile()));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

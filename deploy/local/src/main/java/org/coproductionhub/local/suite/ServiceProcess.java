@@ -23,7 +23,7 @@ public final class ServiceProcess {
     private static final List<String> JVM = List.of(
             "-Xms32m", "-Xmx160m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=64m");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Site site;
     private final String name;
@@ -65,7 +65,7 @@ public final class ServiceProcess {
         }
         running.destroy();
         try {
-            if (!running.waitFor(30, SECONDS)) {
+            if (!running.waitFor(60, SECONDS)) {
                 kill();
             }
         } catch (InterruptedException hurried) {

@@ -32,13 +32,21 @@ public final class Suite implements AutoCloseable {
 
     /** Returns when every service says it is ready. */
     public void start() {
+        start(false);
+    }
+
+    /** The same, and where asked to, the services write an AOT cache when they stop, for quicker starts later. */
+    public void start(boolean learning) {
         site.processes().stopAll().forEach(left -> progress.say("stopped " + left + ", left by an earlier run"));
         PortCheck.mustBeFree(site.at().purposes());
         identity.mustBeAbleToStart();
 
         Together.run(List.of(this::startPostgres, this::startKafka, this::startIdentity));
         Together.run(SERVICES.stream()
-                .<Runnable>map(service -> () -> startService(service, new AotCache(site.application(service)).flag()))
+                .<Runnable>map(service -> () -> {
+                    var cache = new AotCache(site.application(service));
+                    startService(service, (learning ? cache.learning() : cache.using()).toArray(String[]::new));
+                })
                 .toList());
     }
 

@@ -1,25 +1,28 @@
-package org.coproductionhub.kit.bulk;
+package org.coproductionhub.kit.limits;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 import org.coproductionhub.kit.problem.Problem;
 
-/** Reads on for as long as its reader gets somewhere: refuses when one thing takes more than its patience. */
-final class PatientStream extends FilterInputStream {
+/** Refuses to read more than it may. */
+public final class BoundedStream extends FilterInputStream {
 
-    private final long patience;
+    private final long bound;
+    private final Supplier<Problem> refusal;
     private long left;
 
-    PatientStream(InputStream in, long patience) {
+    public BoundedStream(InputStream in, long bound, Supplier<Problem> refusal) {
         super(in);
-        this.patience = patience;
-        this.left = patience;
+        this.bound = bound;
+        this.refusal = refusal;
+        this.left = bound;
     }
 
-    /** Something was read whole; the next may be as long again. */
-    void patient() {
-        left = patience;
+    /** From here as much again may be read. */
+    public void startAgain() {
+        left = bound;
     }
 
     @Override
@@ -39,7 +42,7 @@ final class PatientStream extends FilterInputStream {
     private void spend(int bytes) {
         left -= bytes;
         if (left < 0) {
-            throw Problem.tooLarge("One of the things sent is longer than 1 MiB");
+            throw refusal.get();
         }
     }
 }
