@@ -34,7 +34,8 @@ public class ResultResource {
     @GET
     @Operation(
             operationId = "getResults",
-            summary = "Read what a round says: sealed until it is closed, and for evaluators alone until it is released")
+            summary =
+                    "Read what a round says: sealed until it is closed, and for evaluators alone until it is released")
     public ResultView get(RoundId id) {
         var round = rounds.get(id);
         round.mustNotBeSealed();

@@ -69,8 +69,7 @@ class ImportResourceTest {
                 .body("code", equalTo("round-closed"));
     }
 
-    private static ValidatableResponse takesIn(
-            Story story, String round, String type, String body) {
+    private static ValidatableResponse takesIn(Story story, String round, String type, String body) {
         return story.evaluator()
                 .contentType(type)
                 .body(body.getBytes(UTF_8))
