@@ -1,9 +1,10 @@
 // Reads every committed contract with the tools that its readers use: redocly for OpenAPI, @asyncapi/parser for AsyncAPI.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Parser } from '@asyncapi/parser';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 let broken = 0;
 
 for (const service of ['organisations', 'engagement', 'evaluation']) {
