@@ -139,7 +139,8 @@ class IdempotencyKeys {
                 }
                 if (found.getInt(2) == NOT_KEPT) {
                     throw Problem.conflict(
-                            "answer-shown-once", "This was done before; the answer held secrets and is not shown again");
+                            "answer-shown-once",
+                            "This was done before; the answer held secrets and is not shown again");
                 }
                 throw new Replay(found.getInt(2), found.getString(3), found.getString(4), found.getString(5));
             }
