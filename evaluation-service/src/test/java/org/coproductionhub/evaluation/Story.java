@@ -37,7 +37,7 @@ public final class Story {
 
     public static final ObjectMapper JSON_MAPPER = new ObjectMapper();
 
-    public final UUID network;
+    public final UUID network = UUID.randomUUID();
     public final UUID partnership = UUID.randomUUID();
     public final UUID mosque = UUID.randomUUID();
     public final UUID elders = UUID.randomUUID();
@@ -45,21 +45,9 @@ public final class Story {
     public final UUID council = UUID.randomUUID();
     public final List<UUID> aims = new ArrayList<>();
 
-    /** Of a network of its own. */
-    public Story() {
-        this(UUID.randomUUID());
-    }
-
-    public Story(UUID network) {
-        this.network = network;
-    }
-
     /** The partnership has been formed, and word of it has arrived. */
     public static Story ofAPartnership() {
-        return ofAPartnership(new Story());
-    }
-
-    public static Story ofAPartnership(Story story) {
+        var story = new Story();
         story.isFormed();
         story.await(() -> story.plan().statusCode() == 201);
         return story;

@@ -61,9 +61,10 @@ public class OrganisationService {
     }
 
     private Organisation add(RegisterOrganisation said, @Nullable Origin origin) {
-        var organisation = new Organisation(OrganisationId.next(), said.side(), said.profile(), clock.instant());
+        var now = clock.instant();
+        var organisation = new Organisation(OrganisationId.next(), said.side(), said.profile(), now);
         if (origin != null) {
-            organisation.cameFrom(origin, clock.instant());
+            organisation.cameFrom(origin, now);
         }
         organisations.persist(organisation);
         outbox.publish(organisation, organisation.registered());

@@ -22,7 +22,10 @@ public class PartnershipFilter extends PageQuery {
 
     Page<PartnershipView> applyTo(EntityManager entityManager) {
         return new Listing<>(entityManager, Partnership.class, Partnership::key)
-                .where("array_contains(e.organisationIds, cast(:organisation as UUID))", "organisation", organisation)
+                .where(
+                        "cast(sql('(organisation_ids @> array[cast(? as uuid)])', :organisation) as Boolean) = true",
+                        "organisation",
+                        organisation)
                 .where("e.state = :state", "state", state)
                 .inOrderOfCreation()
                 .page(this, PartnershipView::of);

@@ -66,7 +66,10 @@ class ImportTest {
                 .body("items[0].description", is("Prayer, company"))
                 .body("items[2].identifiers.identifier", contains("1090095", "07444723"));
 
-        taken(CSV, "?format=csv", TABLE).body("created", is(0)).body("updated", is(0)).body("unchanged", is(3));
+        taken(CSV, "?format=csv", TABLE)
+                .body("created", is(0))
+                .body("updated", is(0))
+                .body("unchanged", is(3));
         hub.reader().get("/v1/organisations").then().body("items.version", contains(0, 0, 0));
     }
 
@@ -122,7 +125,8 @@ class ImportTest {
         taken(JSON, "?format=hsds-uk&side=COMMUNITY", organisation).body("created", is(1));
         taken(JSON, "?format=hsds-uk&side=COMMUNITY", organisation).body("unchanged", is(1));
         taken(JSON, "?format=hsds-uk", service).body("unchanged", is(1));
-        taken(JSON, "?format=hsds-uk", "[%s,%s]".formatted(organisation, service)).body("unchanged", is(2));
+        taken(JSON, "?format=hsds-uk", "[%s,%s]".formatted(organisation, service))
+                .body("unchanged", is(2));
         taken(JSON, "?format=hsds-uk", page(organisation, service)).body("unchanged", is(2));
         taken(NDJSON, "?format=hsds-uk", organisation.replace("\n", " ") + "\n" + service.replace("\n", " "))
                 .body("unchanged", is(2));
@@ -175,8 +179,18 @@ class ImportTest {
 
     @Test
     void only_the_hub_imports() {
-        hub.reader().contentType(CSV).body(TABLE).post("/v1/organisations/import").then().statusCode(403);
-        hub.partner(hub.aMosque()).contentType(CSV).body(TABLE).post("/v1/organisations/import").then().statusCode(403);
+        hub.reader()
+                .contentType(CSV)
+                .body(TABLE)
+                .post("/v1/organisations/import")
+                .then()
+                .statusCode(403);
+        hub.partner(hub.aMosque())
+                .contentType(CSV)
+                .body(TABLE)
+                .post("/v1/organisations/import")
+                .then()
+                .statusCode(403);
         posted("text/plain", "", TABLE).statusCode(415);
     }
 
@@ -191,6 +205,10 @@ class ImportTest {
     }
 
     private ValidatableResponse posted(String type, String query, String body) {
-        return hub.admin().contentType(type).body(body.getBytes(StandardCharsets.UTF_8)).post("/v1/organisations/import" + query).then();
+        return hub.admin()
+                .contentType(type)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/organisations/import" + query)
+                .then();
     }
 }

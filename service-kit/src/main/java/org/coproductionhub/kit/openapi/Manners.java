@@ -43,6 +43,9 @@ public class Manners implements OASFilter {
                 Optional.ofNullable(path.getGET()).filter(Manners::answersJson).isPresent();
         path.getOperations().forEach((method, operation) -> {
             tag(operation);
+            if (!secured(operation)) {
+                operation.setSecurity(List.of());
+            }
             if (method == HttpMethod.POST) {
                 keyed(operation);
                 if (list) {

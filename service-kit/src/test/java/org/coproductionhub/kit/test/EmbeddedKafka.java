@@ -39,8 +39,13 @@ public final class EmbeddedKafka implements AutoCloseable {
     public static EmbeddedKafka throwaway() {
         try {
             var data = Files.createTempDirectory("hub-kafka");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> Directories.delete(data)));
-            return kept(data, Ports.free(), Ports.free());
+            var kafka = kept(data, Ports.free(), Ports.free());
+            // stopped first: a broker whose directory vanishes ends the JVM as failed
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                kafka.close();
+                Directories.delete(data);
+            }));
+            return kafka;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -3,7 +3,6 @@ package org.coproductionhub.kit.test;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -19,9 +18,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Walks the service's OpenAPI document, so that no new endpoint can be forgotten: nobody comes in without a token, a role
  * and a network, and what belongs to another network answers exactly as what does not exist. A service extends it with
- * {@code @QuarkusTest}.
+ * {@code @QuarkusTest} and {@code @WithTestResource(HubInfrastructure.class)}.
  */
-@WithTestResource(HubInfrastructure.class)
 public abstract class EveryOperation {
 
     private static final List<String> ROLES =
@@ -35,11 +33,11 @@ public abstract class EveryOperation {
     }
 
     /**
-     * Makes one of each thing that has an address, in that network.
+     * Makes one of each thing that has an address, in a network of its own.
      *
      * @return their addresses, such as {@code /v1/organisations/0198…}
      */
-    protected abstract List<String> oneOfEach(UUID network);
+    protected abstract List<String> oneOfEach();
 
     @Test
     void has_an_id_a_summary_and_a_place_among_the_secured_or_the_public() {
@@ -90,7 +88,7 @@ public abstract class EveryOperation {
 
     @Test
     void knows_nothing_of_another_network() {
-        var elsewhere = oneOfEach(UUID.randomUUID());
+        var elsewhere = oneOfEach();
         var reached = new ArrayList<String>();
         checkSecured((operation, softly) -> elsewhere.stream()
                 .filter(operation::leadsPast)

@@ -35,7 +35,8 @@ public final class Bench {
         Logger.getLogger("").setLevel(Level.WARNING);
         var table = new Table(System.err);
         try (var stage = Stage.set(
-                Path.of(System.getProperty("hub.repository", "")).toAbsolutePath(), Integer.getInteger("bench.port", 28080))) {
+                Path.of(System.getProperty("hub.repository", "")).toAbsolutePath(),
+                Integer.getInteger("bench.port", 28080))) {
             for (var question : QUESTIONS.entrySet()) {
                 if (wanted.isEmpty() || wanted.contains(question.getKey())) {
                     question.getValue().ask(stage, table);

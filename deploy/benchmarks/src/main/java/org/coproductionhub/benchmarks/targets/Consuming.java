@@ -72,7 +72,7 @@ final class Consuming implements Question {
     private static void produce(Stage stage, UUID network) {
         try (var producer = Events.producer(stage.kafka())) {
             for (int number = 0; number < Events.MANY; number++) {
-                producer.send(Events.registered(TOPIC, network));
+                var _ = producer.send(Events.registered(TOPIC, network));
             }
             producer.flush();
         }
@@ -121,9 +121,12 @@ final class Consuming implements Question {
     private static KafkaConsumer<String, byte[]> consumer(Stage stage) {
         var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, stage.kafka(),
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2000,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        stage.kafka(),
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        2000,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         consumer.assign(consumer.partitionsFor(TOPIC).stream()

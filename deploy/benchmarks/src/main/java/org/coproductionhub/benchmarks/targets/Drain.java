@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -74,7 +75,9 @@ final class Drain implements Question {
     }
 
     private static void holdTheRelay(Connection database) throws SQLException {
-        execute(database, "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'outbox-relay'");
+        execute(
+                database,
+                "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'outbox-relay'");
         execute(database, "select pg_advisory_lock(hashtextextended('hub.outbox.relay', 0))");
     }
 
@@ -107,7 +110,7 @@ final class Drain implements Question {
         }
     }
 
-    private static double sent(Stage stage) {
+    private static double sent(Stage stage) throws InterruptedException, ExecutionException {
         var network = UUID.randomUUID();
         List<ProducerRecord<String, byte[]>> events = new ArrayList<>(Events.MANY);
         for (int number = 0; number < Events.MANY; number++) {
@@ -116,8 +119,11 @@ final class Drain implements Question {
         try (KafkaProducer<String, byte[]> producer = Events.producer(stage.kafka())) {
             producer.partitionsFor(TOPIC);
             long start = System.nanoTime();
-            events.forEach(producer::send);
+            var answers = events.stream().map(producer::send).toList();
             producer.flush();
+            for (var answer : answers) {
+                answer.get();
+            }
             return Events.MANY * 1e9 / (System.nanoTime() - start);
         }
     }

@@ -36,15 +36,24 @@ final class Events {
 
     static Map<String, String> headers(String id, UUID network) {
         return Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", UUID.randomUUID().toString(),
-                "ce_source", "/organisations-service",
-                "ce_type", TYPE,
-                "ce_time", Instant.now().toString(),
-                "ce_subject", id,
-                "ce_sequence", "0",
-                "ce_networkid", network.toString(),
-                "content-type", "application/json");
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_source",
+                "/organisations-service",
+                "ce_type",
+                TYPE,
+                "ce_time",
+                Instant.now().toString(),
+                "ce_subject",
+                id,
+                "ce_sequence",
+                "0",
+                "ce_networkid",
+                network.toString(),
+                "content-type",
+                "application/json");
     }
 
     /** With the settings of the relay. */

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -56,8 +58,8 @@ final class Latency implements Question {
                 Thread.sleep(200);
             }
             if (told.size() != events || heard.size() != events) {
-                throw new IllegalStateException("%d registered, %d told, %d heard"
-                        .formatted(events, told.size(), heard.size()));
+                throw new IllegalStateException(
+                        "%d registered, %d told, %d heard".formatted(events, told.size(), heard.size()));
             }
             List<Double> latencies = new ArrayList<>();
             heard.forEach((id, at) -> latencies.add(
@@ -69,8 +71,8 @@ final class Latency implements Question {
     /** Each at its time, whether or not the one before is answered. */
     private static void register(Stage stage, UUID network, int events) throws Exception {
         try (var threads = Executors.newScheduledThreadPool(CONNECTIONS)) {
-            List<java.util.concurrent.Future<?>> all = new ArrayList<>();
-            var connections = new java.util.concurrent.ArrayBlockingQueue<HttpConnection>(CONNECTIONS);
+            List<Future<?>> all = new ArrayList<>();
+            var connections = new ArrayBlockingQueue<HttpConnection>(CONNECTIONS);
             for (int number = 0; number < CONNECTIONS; number++) {
                 connections.add(stage.http("organisations", network));
             }
@@ -104,7 +106,8 @@ final class Latency implements Question {
             Map<UUID, Instant> commits = new HashMap<>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    commits.put(rows.getObject(1, UUID.class), rows.getTimestamp(2).toInstant());
+                    commits.put(
+                            rows.getObject(1, UUID.class), rows.getTimestamp(2).toInstant());
                 }
             }
             return commits;

@@ -14,10 +14,10 @@ final class Machine {
                 same machine.
                 Rates and ratios are medians over rounds after a warm-up, suite and raw in turns on the same connections.\
                 """.formatted(
-                system.getAvailableProcessors(),
-                system.getName(),
-                system.getArch(),
-                system.getSystemLoadAverage(),
-                Runtime.version());
+                        system.getAvailableProcessors(),
+                        system.getName(),
+                        system.getArch(),
+                        system.getSystemLoadAverage(),
+                        Runtime.version());
     }
 }

@@ -28,8 +28,9 @@ final class Reads implements Question {
         List<Work> suite = new ArrayList<>();
         List<Work> raw = new ArrayList<>();
         for (int number = 0; number < CONNECTIONS; number++) {
-            suite.add(new Getting(stage.http("organisations", network.id()), random -> "/v1/organisations/"
-                    + network.any(random).id()));
+            suite.add(new Getting(
+                    stage.http("organisations", network.id()),
+                    random -> "/v1/organisations/" + network.any(random).id()));
             raw.add(RawReading.byId(stage.owner("organisations"), network));
         }
         table.ratio("reads by id", new Contest(Effort.wanted()).between(suite, raw), TARGET);

@@ -87,7 +87,8 @@ final class Stage implements AutoCloseable {
     private boolean isUntrained(String service) {
         var application = site.repository().resolve(service + "-service/target/quarkus-app");
         var cache = application.resolve("app.aot").toFile();
-        return cache.lastModified() <= application.resolve("quarkus-run.jar").toFile().lastModified();
+        return cache.lastModified()
+                <= application.resolve("quarkus-run.jar").toFile().lastModified();
     }
 
     void stop(String service) {

@@ -22,12 +22,24 @@ final class Table {
 
     /** Rates per second whose ratio is to be at least so much. */
     void ratio(String what, Contest.Result result, double target) {
-        add(what, rate(result.suite()), rate(result.raw()), ratio(result.ratio()), "ratio ≥ " + target, result.ratio() >= target);
+        add(
+                what,
+                rate(result.suite()),
+                rate(result.raw()),
+                ratio(result.ratio()),
+                "ratio ≥ " + target,
+                result.ratio() >= target);
     }
 
     /** A rate per second that is to be at least so much. */
     void rate(String what, Contest.Result result, double target) {
-        add(what, rate(result.suite()), rate(result.raw()), ratio(result.ratio()), "≥ " + rate(target), result.suite() >= target);
+        add(
+                what,
+                rate(result.suite()),
+                rate(result.raw()),
+                ratio(result.ratio()),
+                "≥ " + rate(target),
+                result.suite() >= target);
     }
 
     /** Something that is to take less than so long; a row without a target is there to compare. */
@@ -66,6 +78,7 @@ final class Table {
         return format("%.2f", value);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // there is no such annotation on the class path
     private static String format(String pattern, Object... values) {
         return String.format(Locale.ROOT, pattern, values);
     }
