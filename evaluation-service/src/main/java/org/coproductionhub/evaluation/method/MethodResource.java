@@ -21,6 +21,7 @@ import org.coproductionhub.evaluation.methods.Method;
 import org.coproductionhub.evaluation.methods.Methods;
 import org.coproductionhub.evaluation.methods.NoAnswer;
 import org.coproductionhub.evaluation.methods.Reason;
+import org.coproductionhub.kit.limits.BoundedStream;
 import org.coproductionhub.kit.problem.Problem;
 import org.coproductionhub.kit.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +35,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @RolesAllowed({HUB_ADMIN, EVALUATOR, PARTNER})
 @RunOnVirtualThread
 public class MethodResource {
+
+    /** Room for as many values as a method takes, written at length. */
+    private static final long LARGEST = 128 << 20;
 
     private final ObjectMapper json;
 
@@ -63,7 +67,9 @@ public class MethodResource {
                     InputStream body)
             throws IOException {
         var method = Methods.named(name).orElseThrow(() -> Problem.notFound("method"));
-        return computed(method, body);
+        return computed(
+                method,
+                new BoundedStream(body, LARGEST, () -> Problem.tooLarge("The data of a method are at most 128 MiB")));
     }
 
     private <R extends Record> Answer computed(Method<R> method, InputStream body) throws IOException {
