@@ -76,19 +76,8 @@ final class Stage implements AutoCloseable {
 
     /** Starts a service with these options for its JVM besides the usual ones, and returns when it is ready. */
     void start(String service, String... jvm) {
-        if (isUntrained(service)) {
-            suite.startService(service).stop();
-        }
         suite.startService(service, jvm);
         running.add(service);
-    }
-
-    /** The first run after a build writes the AOT cache, which costs time and memory: it says nothing of the others. */
-    private boolean isUntrained(String service) {
-        var application = site.repository().resolve(service + "-service/target/quarkus-app");
-        var cache = application.resolve("app.aot").toFile();
-        return cache.lastModified()
-                <= application.resolve("quarkus-run.jar").toFile().lastModified();
     }
 
     void stop(String service) {
