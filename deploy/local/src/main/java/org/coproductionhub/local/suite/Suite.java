@@ -103,7 +103,9 @@ public final class Suite implements AutoCloseable {
                 "KAFKA_BOOTSTRAP_SERVERS",
                 running(kafka).bootstrapServers(),
                 "QUARKUS_LOG_CONSOLE_JSON_ENABLED",
-                "false"));
+                "false",
+                "HUB_RATE_LIMIT_PER_SECOND",
+                "0"));
         return environment;
     }
 
