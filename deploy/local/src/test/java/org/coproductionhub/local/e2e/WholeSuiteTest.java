@@ -51,7 +51,8 @@ class WholeSuiteTest {
         var data = DataDirectory.claim(somewhere.resolve("data of the suite"));
         data.emptyLogs();
         key = new LocalKey(data);
-        suite = new Suite(new Site(Path.of("../..").toAbsolutePath().normalize(), data, AT), key, new Progress(System.out));
+        suite = new Suite(
+                new Site(Path.of("../..").toAbsolutePath().normalize(), data, AT), key, new Progress(System.out));
         suite.start();
     }
 
@@ -87,7 +88,8 @@ class WholeSuiteTest {
                 }
                 return null;
             };
-            var writers = IntStream.range(0, 8).mapToObj(_ -> threads.submit(writer)).toList();
+            var writers =
+                    IntStream.range(0, 8).mapToObj(_ -> threads.submit(writer)).toList();
             eventually(() -> acknowledged.size() > WRITES / 4);
             suite.service("organisations").kill();
             suite.service("organisations").start();
