@@ -56,23 +56,11 @@ final class Evaluation {
 
     private void answer(Api evaluator, String round) {
         var invitations = new ArrayList<JsonNode>();
-        Map.of(
-                        cast.mosque(),
-                        3,
-                        cast.elders(),
-                        3,
-                        cast.recovery(),
-                        3,
-                        cast.caribbean(),
-                        3,
-                        cast.trust(),
-                        5,
-                        cast.council(),
-                        4)
-                .forEach((organisation, count) -> evaluator
-                        .post(round + "/invitations", Map.of("organisationId", organisation, "count", count))
-                        .path("items")
-                        .forEach(invitations::add));
+        for (var organisation : List.of(cast.mosque(), cast.elders(), cast.recovery(), cast.caribbean())) {
+            invitations.addAll(invite(evaluator, round, organisation, 3));
+        }
+        invitations.addAll(invite(evaluator, round, cast.trust(), 5));
+        invitations.addAll(invite(evaluator, round, cast.council(), 4));
         for (var invitation : invitations) {
             boolean community = invitation.path("side").asText().equals("COMMUNITY");
             var guest = network.evaluationAsHolderOf(invitation.path("token").asText());
@@ -80,6 +68,12 @@ final class Evaluation {
         }
         tell.accept(
                 "12 + 9 people answer through their one-time invitations; nothing leads from an answer to a person");
+    }
+
+    private static List<JsonNode> invite(Api evaluator, String round, UUID organisation, int count) {
+        var invited = evaluator.post(
+                round + "/invitations", Map.of("organisationId", organisation, "count", count));
+        return invited.path("items").valueStream().toList();
     }
 
     private Map<String, Object> sheet(JsonNode questions, boolean community) {
