@@ -71,8 +71,7 @@ final class Evaluation {
     }
 
     private static List<JsonNode> invite(Api evaluator, String round, UUID organisation, int count) {
-        var invited = evaluator.post(
-                round + "/invitations", Map.of("organisationId", organisation, "count", count));
+        var invited = evaluator.post(round + "/invitations", Map.of("organisationId", organisation, "count", count));
         return invited.path("items").valueStream().toList();
     }
 
